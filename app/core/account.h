@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+#include <QUrl>
+
+namespace keynook {
+
+enum class ServiceId { Cogniac, Kognic };
+
+/// A sign-in that Keynook remembers. Nothing here is secret.
+struct Account
+{
+    QString id;   ///< made by Keynook: 32 hexadecimal digits; part of the keychain items' names
+    QString name; ///< chosen by the user, unique
+    ServiceId service = ServiceId::Cogniac;
+    QUrl server; ///< origin, with a trailing slash
+    QString email;
+    QString userId;
+    QString workspaceId;
+    QString workspaceName;
+    bool signedIn = false; ///< the keychain should hold a login for it
+
+    friend bool operator==(const Account &, const Account &) = default;
+};
+
+} // namespace keynook

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace keynook {
+
+namespace {
+
+bool isInvisible(char32_t c)
+{
+    const bool control = c < 0x20 || (c >= 0x7f && c <= 0x9f);
+    const bool separator = c == 0x2028 || c == 0x2029;
+    const bool bidi = c == 0x061c || c == 0x200e || c == 0x200f || (c >= 0x202a && c <= 0x202e) ||
+                      (c >= 0x2066 && c <= 0x2069);
+    const bool zeroWidth = c == 0x200b || c == 0x2060 || c == 0xfeff;
+    const bool surrogate = c >= 0xd800 && c <= 0xdfff;
+    const bool tag = c >= 0xe0000 && c <= 0xe007f;
+    return control || separator || bidi || zeroWidth || surrogate || tag;
+}
+
+} // namespace
+
+QList<char32_t> codePoints(QStringView text)
+{
+    QList<char32_t> points;
+    points.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        if (c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate()) {
+            points.append(QChar::surrogateToUcs4(c, text.at(++i)));
+        } else {
+            points.append(c.unicode());
+        }
+    }
+    return points;
+}
+
+QString visible(QStringView text)
+{
+    QString out;
+    out.reserve(text.size());
+    for (const char32_t c : codePoints(text)) {
+        if (isInvisible(c)) {
+            out += QStringLiteral("\\u{%1}").arg(static_cast<uint>(c), 0, 16);
+        } else {
+            out += QString::fromUcs4(&c, 1);
+        }
+    }
+    return out;
+}
+
+bool hasInvisible(QStringView text)
+{
+    const QList<char32_t> characters = codePoints(text);
+    return std::any_of(characters.begin(), characters.end(), isInvisible);
+}
+
+QByteArray jsonForTerminal(const QByteArray &json)
+{
+    const QString text = QString::fromUtf8(json);
+    if (!std::any_of(text.begin(), text.end(), [](QChar c) { return c.unicode() >= 0x7f; })) {
+        return json; // QJsonDocument has already escaped C0
+    }
+    QString out;
+    out.reserve(text.size());
+    const auto escape = [&out](char16_t unit) {
+        out += QStringLiteral("\\u%1").arg(unit, 4, 16, QLatin1Char('0'));
+    };
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char16_t unit = text.at(i).unicode();
+        constexpr char16_t tagLead = 0xdb40; // the high surrogate of the invisible tag characters
+        if (unit == tagLead && i + 1 < text.size()) {
+            escape(unit);
+            escape(text.at(++i).unicode());
+        } else if (unit >= 0x7f && !text.at(i).isSurrogate() && isInvisible(unit)) {
+            escape(unit);
+        } else {
+            out += text.at(i);
+        }
+    }
+    return out.toUtf8();
+}
+
+Result<QString> checkedKeyName(const QString &name)
+{
+    constexpr qsizetype longest = 120;
+    const QString trimmed = name.trimmed();
+    const auto refuse = [](const char *sentence) {
+        return failure(Error::Kind::Usage, QCoreApplication::translate("KeyName", sentence),
+                       QCoreApplication::translate("KeyName", "Choose another name."));
+    };
+    if (trimmed.isEmpty()) {
+        return refuse(QT_TRANSLATE_NOOP("KeyName", "A key needs a name."));
+    }
+    if (trimmed.size() > longest) {
+        return refuse(QT_TRANSLATE_NOOP("KeyName", "A key's name has at most 120 characters."));
+    }
+    if (hasInvisible(trimmed)) {
+        return refuse(QT_TRANSLATE_NOOP(
+            "KeyName",
+            "A key's name cannot hold line breaks, control characters or text-direction marks."));
+    }
+    return trimmed;
+}
+
+} // namespace keynook

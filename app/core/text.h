@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/result.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+namespace keynook {
+
+/// The code points of `text`, nothing lost: half a surrogate pair stays what it is, and a leading byte-order mark stays too
+/// (QString::toUcs4() replaces the one and drops the other).
+[[nodiscard]] QList<char32_t> codePoints(QStringView text);
+
+/// `text` with every character that could drive a terminal, break a line or turn the reading
+/// direction (C0, C1, DEL, line and paragraph separators, bidi controls, lone surrogates) written
+/// as `\u{202e}`. A backslash stays as it is.
+[[nodiscard]] QString visible(QStringView text);
+
+/// True where `visible` would change something.
+[[nodiscard]] bool hasInvisible(QStringView text);
+
+/// Escapes the same characters inside a JSON document as `\u202e`, so that printing it is harmless
+/// and reading it loses nothing.
+[[nodiscard]] QByteArray jsonForTerminal(const QByteArray &json);
+
+/// A key's name as it goes to the service: trimmed, 1 to 120 characters, nothing invisible. Error:
+/// Usage.
+[[nodiscard]] Result<QString> checkedKeyName(const QString &name);
+
+} // namespace keynook

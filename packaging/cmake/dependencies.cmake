@@ -1,0 +1,12 @@
+# SPDX-License-Identifier: Apache-2.0
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network Sql)
+find_package(Qt6Keychain 0.13 REQUIRED)
+find_package(tl-expected REQUIRED)
+find_package(OpenSSL REQUIRED)
+find_package(Threads REQUIRED)
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(sodium REQUIRED IMPORTED_TARGET libsodium)
+pkg_check_modules(httplib REQUIRED IMPORTED_TARGET cpp-httplib)
+if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
+  find_package(Qt6 6.4 REQUIRED COMPONENTS DBus)
+endif()
