@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/reply.h"
+
+#include <chrono>
+
+namespace keynook {
+
+/// What the system's keychain says of itself.
+enum class KeychainState {
+    Open,         ///< there, and its default collection is unlocked
+    Locked,       ///< there, and its default collection (or wallet) is locked
+    NoCollection, ///< there, without a default collection: nothing made yet, or KeePassXC with no
+                  ///< database open
+    Absent,       ///< nobody serves secrets in this session, and nobody can be started
+    NoBus,        ///< there is no session bus to reach anybody
+    Silent,       ///< somebody is there and did not answer in time, or with an error
+};
+
+/// Asks once, without prompting anybody. The answer is never an error and comes within `limit`. On
+/// systems other than Linux it is always Open: there QtKeychain itself tells a refusal from an item
+/// that is missing.
+void askKeychainState(std::chrono::milliseconds limit, const Reply<KeychainState> &reply);
+
+} // namespace keynook

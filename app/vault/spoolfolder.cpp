@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "vault/spoolfolder.h"
+
+#include "core/ids.h"
+
+#include <QFile>
+
+#include <cerrno>
+#include <ctime>
+#include <memory>
+
+#include <dirent.h>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace keynook::spoolfolder {
+
+namespace {
+
+struct FolderCloser
+{
+    void operator()(DIR *folder) const { ::closedir(folder); }
+};
+
+int readAll(int fd, QByteArray *bytes)
+{
+    qsizetype filled = 0;
+    while (filled < bytes->size()) {
+        const ssize_t got =
+            ::read(fd, bytes->data() + filled, static_cast<std::size_t>(bytes->size() - filled));
+        if (got == 0) {
+            break;
+        }
+        if (got > 0) {
+            filled += got;
+        } else if (errno != EINTR) {
+            return errno;
+        }
+    }
+    bytes->truncate(filled);
+    return 0;
+}
+
+} // namespace
+
+int make(const QByteArray &path)
+{
+    constexpr mode_t privateFolder = 0700;
+    if (::mkdir(path.constData(), privateFolder) == 0) {
+        // Whatever the umask took from us; the new entry itself must survive a power cut too.
+        if (::chmod(path.constData(), privateFolder) != 0) {
+            return errno;
+        }
+        const Descriptor parent(
+            ::open((path + "/..").constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+        return parent.isOpen() && ::fsync(parent.get()) == 0 ? 0 : errno;
+    }
+    if (errno == EEXIST) {
+        return 0; // open() judges what it is
+    }
+    const qsizetype slash = path.lastIndexOf('/');
+    if (errno != ENOENT || slash <= 0) {
+        return errno;
+    }
+    const int code = make(path.first(slash));
+    return code != 0 ? code : make(path);
+}
+
+/// Otherwise closed, with errno set.
+Descriptor open(const QString &path)
+{
+    const QByteArray name = QFile::encodeName(path);
+    Descriptor folder(::open(name.constData(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
+    struct stat about = {};
+    if (folder.isOpen() && (::fstat(folder.get(), &about) != 0 || about.st_uid != ::geteuid())) {
+        folder = Descriptor();
+        errno = EPERM;
+    }
+    return folder;
+}
+
+QList<QByteArray> names(int folder)
+{
+    QList<QByteArray> names;
+    // A descriptor of its own, because closedir closes it, and with a reading position of its own.
+    const int fd = ::openat(folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const std::unique_ptr<DIR, FolderCloser> entries(fd < 0 ? nullptr : ::fdopendir(fd));
+    if (!entries) {
+        return names;
+    }
+    // readdir of one's own DIR is safe from any thread in every current C library.
+    while (const dirent *entry = ::readdir(entries.get())) { // NOLINT(concurrency-mt-unsafe)
+        names.append(QByteArray(entry->d_name));
+    }
+    return names;
+}
+
+bool isRegular(int folder, const char *name)
+{
+    struct stat about = {};
+    return ::fstatat(folder, name, &about, AT_SYMLINK_NOFOLLOW) == 0 && S_ISREG(about.st_mode);
+}
+
+void removeLeftovers(int folder)
+{
+    constexpr std::time_t hour = 3600;
+    for (const QByteArray &name : names(folder)) {
+        struct stat about = {};
+        if (name.startsWith(unfinishedPrefix) &&
+            ::fstatat(folder, name.constData(), &about, AT_SYMLINK_NOFOLLOW) == 0 &&
+            about.st_mtime < std::time(nullptr) - hour) {
+            ::unlinkat(folder, name.constData(), 0);
+        }
+    }
+}
+
+int tryRoom(int folder, qsizetype size)
+{
+    const QByteArray name = unfinishedPrefix + newId().toLatin1();
+    const Descriptor file(::openat(folder, name.constData(),
+                                   O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
+    if (!file.isOpen() || ::unlinkat(folder, name.constData(), 0) != 0) {
+        return errno;
+    }
+    return ::posix_fallocate(file.get(), 0, size);
+}
+
+int readFile(int folder, const QByteArray &name, qsizetype limit, QByteArray *bytes)
+{
+    // Without O_NONBLOCK a pipe of that name would hold us up.
+    const Descriptor file(
+        ::openat(folder, name.constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
+    struct stat about = {};
+    if (!file.isOpen() || ::fstat(file.get(), &about) != 0) {
+        return errno;
+    }
+    if (!S_ISREG(about.st_mode)) {
+        return EINVAL;
+    }
+    bytes->resize(limit + 1);
+    return readAll(file.get(), bytes);
+}
+
+} // namespace keynook::spoolfolder

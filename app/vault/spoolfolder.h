@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "vault/durablefile.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+namespace keynook::spoolfolder {
+
+/// Makes every missing folder of the path, for us alone. Returns an errno, or 0.
+[[nodiscard]] int make(const QByteArray &path);
+
+/// The folder itself may be no link and belongs to us, or somebody else decides what lies in it.
+/// Otherwise closed, with errno set.
+[[nodiscard]] Descriptor open(const QString &path);
+
+/// Everything that lies in it, in no order.
+[[nodiscard]] QList<QByteArray> names(int folder);
+
+/// A file, not a link to one.
+[[nodiscard]] bool isRegular(int folder, const char *name);
+
+/// Removes what a crash left unfinished, older than an hour: younger ones may be another process's
+/// that is just writing.
+void removeLeftovers(int folder);
+
+/// Reserves `size` bytes in a file that goes away at once. Returns an errno, or 0.
+[[nodiscard]] int tryRoom(int folder, qsizetype size);
+
+/// Opens and reads a file, at most `limit` + 1 bytes so that too many can be told. Links and
+/// everything that is not a file are refused. Returns an errno, or 0.
+[[nodiscard]] int readFile(int folder, const QByteArray &name, qsizetype limit, QByteArray *bytes);
+
+} // namespace keynook::spoolfolder
