@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/text.h"
+#include "ledger/ledgererror.h"
+#include "ledger/ledgerprivate.h"
+
+#include <QCoreApplication>
+
+namespace keynook {
+
+namespace {
+
+QString accountColumns()
+{
+    return QStringLiteral(
+        "SELECT id, name, service, server, email, user_id, workspace_id, workspace_name, signed_in"
+        " FROM accounts ");
+}
+
+QString serviceName(ServiceId service)
+{
+    return service == ServiceId::Cogniac ? QStringLiteral("cogniac") : QStringLiteral("kognic");
+}
+
+Account accountOf(const QSqlQuery &row)
+{
+    Account account;
+    account.id = row.value(0).toString();
+    account.name = row.value(1).toString();
+    account.service =
+        row.value(2).toString() == serviceName(ServiceId::Kognic) ? ServiceId::Kognic : ServiceId::Cogniac;
+    account.server = QUrl(row.value(3).toString());
+    account.email = row.value(4).toString();
+    account.userId = row.value(5).toString();
+    account.workspaceId = row.value(6).toString();
+    account.workspaceName = row.value(7).toString();
+    account.signedIn = row.value(8).toBool();
+    return account;
+}
+
+} // namespace
+
+Result<QList<Account>> Ledger::accounts() const
+{
+    auto rows = d->database->select(accountColumns()
+                                    + QStringLiteral("ORDER BY name COLLATE NOCASE, name"));
+    if (!rows) {
+        return failure(rows.error());
+    }
+    QList<Account> accounts;
+    while (rows->next()) {
+        accounts.append(accountOf(*rows));
+    }
+    if (auto end = d->database->ended(*rows); !end) {
+        return failure(end.error());
+    }
+    return accounts;
+}
+
+Result<Account> Ledger::account(const QString &name) const
+{
+    auto rows = d->database->select(accountColumns() + QStringLiteral("WHERE name = ?"), {column(name)});
+    if (!rows) {
+        return failure(rows.error());
+    }
+    if (rows->next()) {
+        return accountOf(*rows);
+    }
+    if (auto end = d->database->ended(*rows); !end) {
+        return failure(end.error());
+    }
+    return failure(
+        Error::Kind::NotFound,
+        QCoreApplication::translate("Ledger", "There is no account \"%1\".").arg(visible(name)),
+        QCoreApplication::translate("Ledger", "See the list of accounts for their names."));
+}
+
+Result<void> Ledger::saveAccount(const Account &account)
+{
+    const Database &database = *d->database;
+    return database.transaction([&]() -> Result<void> {
+        const auto other = database.first(QStringLiteral("SELECT id FROM accounts WHERE name = ? AND id <> ?"),
+                                          {column(account.name), column(account.id)});
+        if (!other) {
+            return failure(other.error());
+        }
+        if (other->has_value()) {
+            return failure(Error::Kind::Conflict,
+                           QCoreApplication::translate("Ledger", "There is already an account \"%1\".")
+                               .arg(visible(account.name)),
+                           QCoreApplication::translate("Ledger", "Choose another name."));
+        }
+        // Never REPLACE: it would delete the old row, and with it everything that belongs to the account.
+        const auto done = database.run(
+            QStringLiteral("INSERT INTO accounts (id, name, service, server, email, user_id, workspace_id,"
+                           " workspace_name, signed_in) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                           " ON CONFLICT (id) DO UPDATE SET name = excluded.name, service = excluded.service,"
+                           " server = excluded.server, email = excluded.email, user_id = excluded.user_id,"
+                           " workspace_id = excluded.workspace_id, workspace_name = excluded.workspace_name,"
+                           " signed_in = excluded.signed_in"),
+            {column(account.id), column(account.name), serviceName(account.service),
+             column(account.server.toString(QUrl::FullyEncoded)), column(account.email),
+             column(account.userId), column(account.workspaceId), column(account.workspaceName),
+             account.signedIn});
+        if (!done) {
+            return failure(done.error());
+        }
+        return {};
+    });
+}
+
+Result<void> Ledger::removeAccount(const QString &accountId)
+{
+    const auto done =
+        d->database->run(QStringLiteral("DELETE FROM accounts WHERE id = ?"), {column(accountId)});
+    if (!done) {
+        return failure(done.error());
+    }
+    return {};
+}
+
+Result<QHash<QString, HeldKey>> Ledger::heldKeys(const QString &accountId) const
+{
+    auto rows = d->database->select(
+        QStringLiteral("SELECT key_id, name, created_at, stored_at, lost FROM held_keys WHERE account_id = ?"),
+        {column(accountId)});
+    if (!rows) {
+        return failure(rows.error());
+    }
+    QHash<QString, HeldKey> keys;
+    while (rows->next()) {
+        HeldKey key;
+        key.accountId = accountId;
+        key.keyId = rows->value(0).toString();
+        key.name = rows->value(1).toString();
+        key.createdAt = optionalNumber(rows->value(2));
+        key.storedAt = rows->value(3).toLongLong();
+        key.held = rows->value(4).toBool() ? Held::Lost : Held::Keychain;
+        keys.insert(key.keyId, key);
+    }
+    if (auto end = d->database->ended(*rows); !end) {
+        return failure(end.error());
+    }
+    return keys;
+}
+
+Result<void> Ledger::saveHeldKey(const HeldKey &key)
+{
+    return upsertHeldKey(*d->database, key);
+}
+
+Result<void> Ledger::forgetHeldKey(const QString &accountId, const QString &keyId)
+{
+    const auto done =
+        d->database->run(QStringLiteral("DELETE FROM held_keys WHERE account_id = ? AND key_id = ?"),
+                         {column(accountId), column(keyId)});
+    if (!done) {
+        return failure(done.error());
+    }
+    return {};
+}
+
+Result<void> upsertHeldKey(const Database &database, const HeldKey &key)
+{
+    if (key.held == Held::Elsewhere) {
+        return failure(Error::Kind::Usage,
+                       QCoreApplication::translate("Ledger", "A key held elsewhere cannot be noted as held here."));
+    }
+    const auto done = database.run(
+        QStringLiteral("INSERT INTO held_keys (account_id, key_id, name, created_at, stored_at, lost)"
+                       " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (account_id, key_id) DO UPDATE SET"
+                       " name = excluded.name, created_at = excluded.created_at,"
+                       " stored_at = excluded.stored_at, lost = excluded.lost"),
+        {column(key.accountId), column(key.keyId), column(key.name), column(key.createdAt), key.storedAt,
+         key.held == Held::Lost});
+    if (!done) {
+        return failure(done.error());
+    }
+    return {};
+}
+
+} // namespace keynook
