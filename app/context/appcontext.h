@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/clock.h"
+#include "flows/issuekey.h"
+#include "flows/recover.h"
+#include "flows/session.h"
+#include "ledger/ledger.h"
+#include "net/httpclient.h"
+#include "services/cogniac/cogniacservice.h"
+#include "vault/sealedspool.h"
+#include "vault/secretstore.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <memory>
+
+namespace keynook {
+
+struct AppOptions
+{
+    QString dataFolder = defaultDataFolder();
+    QString keychainService = QStringLiteral("keynook"); ///< what the keychain shows as the owner
+    HttpClient::Options http;
+    Clock clock = systemClock();
+
+    /// `$XDG_DATA_HOME/keynook`, by default `~/.local/share/keynook`.
+    static QString defaultDataFolder();
+};
+
+/// What belongs to one account: its client, its service, its session.
+struct AccountParts
+{
+    std::unique_ptr<HttpClient> http;
+    std::unique_ptr<CogniacService> service;
+    std::unique_ptr<Session> session;
+};
+
+/// The one place that makes concrete objects and ties them together.
+class AppContext final : public QObject
+{
+    Q_OBJECT
+public:
+    /// Opens the ledger; touches neither network nor keychain. Errors: those of Ledger::open.
+    static Result<std::unique_ptr<AppContext>> create(AppOptions options);
+    ~AppContext() override;
+
+    [[nodiscard]] Ledger &ledger() { return *m_ledger; }
+    [[nodiscard]] SecretStore &store() { return *m_store; }
+    [[nodiscard]] SealedSpool &spool() { return m_spool; }
+    [[nodiscard]] const Clock &clock() const { return m_options.clock; }
+    [[nodiscard]] const AppOptions &options() const { return m_options; }
+
+    /// A client and a service for a server that has no account yet.
+    [[nodiscard]] Result<AccountParts> partsFor(const QUrl &server) const;
+    /// Made on the first call; lives as long as the context. Error: those of HttpClient::create.
+    [[nodiscard]] Result<AccountParts *> partsFor(const Account &account);
+
+    /// Lives in the context, not in the screen that began it.
+    [[nodiscard]] Result<IssueKeyFlow *> newIssueKey(const Account &account);
+    [[nodiscard]] RecoverFlow *newRecover();
+    /// True while a request that cannot be taken back is under way.
+    [[nodiscard]] bool isInFlight() const;
+
+private:
+    explicit AppContext(AppOptions options, std::unique_ptr<Ledger> ledger);
+
+    AppOptions m_options;
+    std::unique_ptr<Ledger> m_ledger;
+    std::unique_ptr<SecretStore> m_store;
+    SealedSpool m_spool;
+    QHash<QString, AccountParts *> m_parts; ///< by account id
+    std::vector<std::unique_ptr<AccountParts>> m_owned;
+};
+
+} // namespace keynook

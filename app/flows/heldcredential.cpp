@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "flows/heldcredential.h"
+
+#include "vault/itemname.h"
+
+#include <QCoreApplication>
+
+namespace keynook {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("HeldCredential", text);
+}
+
+Error lost()
+{
+    return {Error::Kind::NotFound,
+            tr("The keychain no longer has the secret of this key."),
+            tr("It cannot be read anywhere again: generate a new key, then delete this one."),
+            {},
+            false};
+}
+
+} // namespace
+
+Result<HeldKey> findHeldKey(const Ledger &ledger, const QString &accountId, const QString &idOrName)
+{
+    const auto held = ledger.heldKeys(accountId);
+    if (!held) {
+        return failure(held.error());
+    }
+    if (const auto byId = held->find(idOrName); byId != held->end()) {
+        return *byId;
+    }
+    std::optional<HeldKey> found;
+    for (const HeldKey &key : *held) {
+        if (key.name == idOrName && found) {
+            return failure(Error::Kind::Conflict, tr("Several keys have that name."),
+                           tr("Give the key's id instead."));
+        }
+        if (key.name == idOrName) {
+            found = key;
+        }
+    }
+    if (!found) {
+        return failure(
+            Error::Kind::NotFound, tr("The secret of this key is not kept here."),
+            tr("It is where the key was generated; a service shows a secret once only."));
+    }
+    return *found;
+}
+
+void readHeldCredential(Ledger &ledger, SecretStore &store, const Account &account,
+                        const QString &idOrName, Reply<Credential> reply)
+{
+    const auto held = findHeldKey(ledger, account.id, idOrName);
+    if (!held) {
+        reply(failure(held.error()));
+        return;
+    }
+    const HeldKey key = *held;
+    const Reply<Secret> read{
+        reply.context(), [&ledger, account, key, reply](Result<Secret> secret) {
+            if (!secret && secret.error().kind == Error::Kind::NotFound) {
+                HeldKey missing = key;
+                missing.held = Held::Lost;
+                std::ignore = ledger.saveHeldKey(missing);
+                reply(failure(lost()));
+            } else if (!secret) {
+                reply(failure(secret.error()));
+            } else {
+                const ApiKey value{key.keyId, key.name, account.email, key.createdAt, {}};
+                reply(Credential{value, *std::move(secret), account.server, account.userId,
+                                 account.workspaceId});
+            }
+        }};
+    store.read(itemname::key(account.id, key.keyId), read);
+}
+
+} // namespace keynook

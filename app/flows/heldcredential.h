@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/account.h"
+#include "core/apikey.h"
+#include "core/reply.h"
+#include "ledger/ledger.h"
+#include "vault/secretstore.h"
+
+namespace keynook {
+
+/// The key among those that this data folder put into the keychain: by id, or by a name that no
+/// other of them has. Errors: NotFound (never held here), Conflict (several have the name), Disk.
+[[nodiscard]] Result<HeldKey> findHeldKey(const Ledger &ledger, const QString &accountId,
+                                          const QString &idOrName);
+
+/// That key with its secret, ready to be used or exported; asks no network. Errors beside those:
+/// NotFound when the open keychain no longer has it (the ledger then says `Lost`; nothing is
+/// forgotten), KeychainLocked, KeychainUnavailable.
+void readHeldCredential(Ledger &ledger, SecretStore &store, const Account &account,
+                        const QString &idOrName, Reply<Credential> reply);
+
+} // namespace keynook

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "flows/recoverone.h"
+#include "ledger/issuelock.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace keynook {
+
+/// Goes through the journal of unfinished generations, one record after the other, while it holds
+/// the folder's lock.
+class RecoverFlow final : public QObject
+{
+    Q_OBJECT
+public:
+    /// The parts that belong to an account's records. Error: NotFound (no such account any more).
+    using PartsOf = std::function<Result<RecoverOne::Parts>(const QString &accountId)>;
+
+    RecoverFlow(Ledger &ledger, PartsOf partsOf, QObject *parent = nullptr);
+
+    enum class Which {
+        All,
+        Local, ///< those that need no look at the service: what is sealed, stored or was never sent
+    };
+
+    /// Oldest first. Errors: Conflict (another process generates or recovers), Disk.
+    void start(Which which, std::chrono::milliseconds patience,
+               Reply<std::vector<Recovered>> reply);
+
+private:
+    void next();
+
+    Ledger &m_ledger;
+    PartsOf m_partsOf;
+    QList<IssueRecord> m_records;
+    std::vector<Recovered> m_results;
+    std::unique_ptr<IssueLock> m_lock;
+    Reply<std::vector<Recovered>> m_reply;
+};
+
+} // namespace keynook

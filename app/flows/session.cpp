@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "flows/session.h"
+
+#include "services/cogniac/authorization.h"
+#include "vault/itemname.h"
+
+namespace keynook {
+
+using cogniac::Attempt;
+
+Session::Session(CogniacService &service, SecretStore &store, Account account, QObject *parent)
+    : QObject(parent)
+    , m_service(service)
+    , m_store(store)
+    , m_account(std::move(account))
+{
+}
+
+void Session::load(Reply<void> reply)
+{
+    if (m_login) {
+        reply({});
+        return;
+    }
+    if (!m_account.signedIn) {
+        reply(failure(notSignedIn()));
+        return;
+    }
+    m_store.read(itemname::login(m_account.id),
+                 {this, [this, reply](Result<Secret> item) {
+                      if (!item) {
+                          const bool gone = item.error().kind == Error::Kind::NotFound;
+                          reply(failure(gone ? notSignedIn() : item.error()));
+                          return;
+                      }
+                      auto login = Login::fromItem(*item);
+                      if (!login) {
+                          reply(failure(login.error()));
+                          return;
+                      }
+                      m_login = *std::move(login);
+                      reply({});
+                  }});
+}
+
+void Session::token(Reply<Secret> reply)
+{
+    load({this, [this, reply](Result<void> loaded) {
+              if (!loaded) {
+                  reply(failure(loaded.error()));
+              } else if (m_login->workspaceToken.isEmpty()) {
+                  renew(reply);
+              } else {
+                  reply(m_login->workspaceToken.clone());
+              }
+          }});
+}
+
+void Session::renew(Reply<Secret> reply)
+{
+    const bool byKey = !m_login->apiKey.isEmpty();
+    if (!byKey && m_login->userToken.isEmpty()) {
+        reply(failure(notSignedIn()));
+        return;
+    }
+    const Secret authorization = byKey ? cogniac::keyAuthorization(m_login->apiKey)
+                                       : cogniac::bearerAuthorization(m_login->userToken);
+    m_service.token(authorization, byKey ? Attempt::KeyLogin : Attempt::TokenRenewal,
+                    m_account.workspaceId, {},
+                    {this, [this, byKey, reply](Result<Secret> token) {
+                         if (token) {
+                             keep(*std::move(token), reply);
+                         } else if (!byKey && token.error().kind == Error::Kind::Unauthorized) {
+                             reply(failure(notSignedIn()));
+                         } else {
+                             reply(failure(token.error()));
+                         }
+                     }});
+}
+
+void Session::keep(Secret token, Reply<Secret> reply)
+{
+    m_login->workspaceToken = token.clone();
+    // A keychain that cannot take it now costs the next start one more request, nothing else.
+    const auto fetched =
+        std::make_shared<Secret>(std::move(token)); // std::function must be copyable
+    m_store.write(itemname::login(m_account.id), m_login->toItem(),
+                  {this, [reply, fetched](const Result<void> &) { reply(std::move(*fetched)); }});
+}
+
+void Session::useWorkspace(const QString &workspaceId, Reply<void> reply)
+{
+    load({this, [this, workspaceId, reply](Result<void> loaded) {
+              if (!loaded) {
+                  reply(failure(loaded.error()));
+                  return;
+              }
+              const QString before = std::exchange(m_account.workspaceId, workspaceId);
+              renew({this, [this, before, reply](Result<Secret> token) {
+                         if (!token) {
+                             m_account.workspaceId = before;
+                             reply(failure(token.error()));
+                             return;
+                         }
+                         reply({});
+                     }});
+          }});
+}
+
+void Session::loginKeyId(Reply<QString> reply)
+{
+    load({this, [this, reply](Result<void> loaded) {
+              if (loaded) {
+                  reply(cogniac::keyIdOf(m_login->apiKey));
+              } else {
+                  reply(failure(loaded.error()));
+              }
+          }});
+}
+
+} // namespace keynook
