@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/commands.h"
+#include "cli/keyrow.h"
+#include "cli/terminal.h"
+#include "flows/signout.h"
+
+#include <QJsonArray>
+
+namespace keynook::cli {
+
+namespace {
+
+void list(Invocation &invocation)
+{
+    AppContext *app = invocation.expect(0, 0) ? invocation.context() : nullptr;
+    if (app == nullptr) {
+        return;
+    }
+    const auto accounts = app->ledger().accounts();
+    if (!accounts) {
+        invocation.fail(accounts.error());
+        return;
+    }
+    if (invocation.json()) {
+        QJsonArray rows;
+        for (const Account &account : *accounts) {
+            rows += accountObject(account);
+        }
+        invocation.finishJson(rows);
+        return;
+    }
+    QString text;
+    for (const Account &account : *accounts) {
+        const QString state =
+            account.signedIn ? Invocation::tr("signed in") : Invocation::tr("signed out");
+        text += cell(account.name, 28) + QStringLiteral("  cogniac  ") + cell(state, 11) +
+                QLatin1Char(' ') + cell(account.workspaceName, 24).trimmed() + QLatin1Char('\n');
+    }
+    if (accounts->isEmpty()) {
+        Terminal::say(Invocation::tr(
+            "There is no account yet: keynook-cli account add cogniac --email you@example.com"));
+    }
+    if (const auto written = Terminal::write(text.toUtf8()); !written) {
+        invocation.fail(written.error());
+        return;
+    }
+    invocation.finish();
+}
+
+void signOut(Invocation &invocation, SignOutFlow::Extent extent)
+{
+    AppContext *app = invocation.expect(1, 1) ? invocation.context() : nullptr;
+    if (app == nullptr) {
+        return;
+    }
+    const auto account = app->ledger().account(invocation.positional().first());
+    if (!account) {
+        invocation.fail(account.error());
+        return;
+    }
+    if (extent == SignOutFlow::Extent::Remove && Terminal::isInteractive()) {
+        const auto held = app->ledger().heldKeys(account->id);
+        const auto count = held ? held->size() : 0;
+        if (count > 0 && !Terminal::confirm(Invocation::tr(
+                             "The secrets of %n key(s) leave the keychain for good. Go on?",
+                             nullptr, static_cast<int>(count)))) {
+            invocation.fail(
+                {Error::Kind::Conflict, Invocation::tr("Nothing was removed."), {}, {}, false});
+            return;
+        }
+    }
+    auto *flow = new SignOutFlow(app->store(), app->ledger(), &invocation);
+    flow->start(*account, extent, invocation.thenDo([&invocation, extent] {
+        Terminal::say(
+            extent == SignOutFlow::Extent::SignOut
+                ? Invocation::tr("Signed out; the keys in the keychain stay.")
+                : Invocation::tr(
+                      "The account is removed. Keys that it generated still work at the service: "
+                      "`keys delete` before removing an account ends them."));
+        invocation.finish();
+    }));
+}
+
+} // namespace
+
+Command accountListCommand()
+{
+    return {QStringLiteral("account list"),
+            {},
+            Invocation::tr("Lists the accounts."),
+            [](QCommandLineParser &) {},
+            list};
+}
+
+Command accountSignOutCommand()
+{
+    return {QStringLiteral("account signout"), QStringLiteral("NAME"),
+            Invocation::tr("Forgets an account's sign-in; its keys stay in the keychain."),
+            [](QCommandLineParser &) {},
+            [](Invocation &invocation) { signOut(invocation, SignOutFlow::Extent::SignOut); }};
+}
+
+Command accountRemoveCommand()
+{
+    const auto configure = [](QCommandLineParser &parser) {
+        parser.addOption({QStringLiteral("keep-secrets"),
+                          Invocation::tr("Leave the secrets of its keys in the keychain.")});
+    };
+    return {QStringLiteral("account remove"), QStringLiteral("NAME [--keep-secrets]"),
+            Invocation::tr("Removes an account and the secrets of its keys from this machine."),
+            configure, [](Invocation &invocation) {
+                const bool keep = invocation.options().isSet(QStringLiteral("keep-secrets"));
+                signOut(invocation,
+                        keep ? SignOutFlow::Extent::RemoveAccount : SignOutFlow::Extent::Remove);
+            }};
+}
+
+} // namespace keynook::cli

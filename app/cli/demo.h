@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "cli/invocation.h"
+#include "flows/signin.h"
+
+#include <QProcess>
+#include <QTemporaryDir>
+
+namespace keynook::cli {
+
+/// The main job on a service of its own, a line a step: keynook-standin as a child, a data folder
+/// that is thrown away, and keychain items that are removed at the end.
+///
+///     start service → sign in → list → generate → find it in the keychain → export → use it → see
+///     its use → delete → see it refused → clean up
+class Demo final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Demo(Invocation &invocation);
+    ~Demo() override;
+
+    void begin();
+
+private:
+    void serviceReady();
+    void signIn(const QUrl &server, const QString &email, Secret password);
+    void list();
+    void generate();
+    void findInKeychain();
+    void exportIt(const Credential &credential);
+    void use(Secret apiKey);
+    void
+    seeItUsed(const std::shared_ptr<Secret> &apiKey); ///< shared: std::function must be copyable
+    void remove(const std::shared_ptr<Secret> &apiKey);
+    void seeItRefused(const std::shared_ptr<Secret> &apiKey);
+    void cleanUp();
+    void step(const QString &sentence);
+    void fail(const Error &error);
+    [[nodiscard]] AccountParts &parts();
+    template <typename T>
+    Reply<T> then(std::function<void(T)> next);
+    Reply<void> thenDo(std::function<void()> next);
+
+    Invocation &m_invocation;
+    QTemporaryDir m_folder;
+    QProcess m_service;
+    std::unique_ptr<AppContext> m_app;
+    std::optional<AccountParts> m_signInParts;
+    Account m_account;
+    ApiKey m_key;
+    int m_step = 0;
+};
+
+} // namespace keynook::cli

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+
+#include <functional>
+
+namespace keynook::cli {
+
+/// Turns SIGINT, SIGTERM and SIGHUP into a call from the event loop. A second signal of the kind
+/// ends the process at once, with 130.
+class Interrupt final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Interrupt(std::function<void()> handler, QObject *parent = nullptr);
+    ~Interrupt() override;
+
+    /// Readable once a signal came; -1 while nobody listens.
+    [[nodiscard]] static int descriptor();
+};
+
+} // namespace keynook::cli

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/commands.h"
+#include "cli/keyrow.h"
+#include "cli/terminal.h"
+#include "core/text.h"
+#include "flows/keylist.h"
+
+#include <QDateTime>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace keynook::cli {
+
+namespace {
+
+constexpr qint64 day = 86400;
+
+void configure(QCommandLineParser &parser)
+{
+    parser.addOptions({
+        accountOption(),
+        {QStringLiteral("filter"), Invocation::tr("Only keys whose name or id contains the text."),
+         Invocation::tr("text")},
+        {QStringLiteral("never-used"), Invocation::tr("Only keys that were never used.")},
+        {QStringLiteral("unused-days"), Invocation::tr("Only keys not used within so many days."),
+         Invocation::tr("days")},
+        {QStringLiteral("refresh"),
+         Invocation::tr(
+             "Fail, rather than show the list of last time, when the service cannot be reached.")},
+    });
+}
+
+struct Filter
+{
+    QString text;
+    bool neverUsed = false;
+    std::optional<qint64> usedBefore; ///< epoch seconds
+
+    [[nodiscard]] bool accepts(const ApiKey &key) const
+    {
+        const bool named = text.isEmpty() || key.name.contains(text, Qt::CaseInsensitive) ||
+                           key.id.contains(text, Qt::CaseInsensitive);
+        // A key made yesterday is not "unused for 90 days" only because nobody has used it yet.
+        const std::optional<qint64> lastSign = key.lastAuth ? key.lastAuth : key.createdAt;
+        return named && (!neverUsed || !key.lastAuth) &&
+               (!usedBefore || !lastSign || *lastSign < *usedBefore);
+    }
+};
+
+std::optional<Filter> filterOf(Invocation &invocation, qint64 now)
+{
+    const QCommandLineParser &options = invocation.options();
+    Filter filter;
+    filter.text = options.value(QStringLiteral("filter"));
+    filter.neverUsed = options.isSet(QStringLiteral("never-used"));
+    if (options.isSet(QStringLiteral("unused-days"))) {
+        bool number = false;
+        const int days = options.value(QStringLiteral("unused-days")).toInt(&number);
+        if (!number || days < 0) {
+            invocation.usage(Invocation::tr("--unused-days takes a number of days."));
+            return {};
+        }
+        filter.usedBefore = now - days * day;
+    }
+    return filter;
+}
+
+/// Rows go out in pieces, so that a long list is never in memory a second time.
+class Rows
+{
+public:
+    Result<void> add(const QByteArray &row)
+    {
+        constexpr qsizetype piece = 64 * 1024;
+        m_pending += row;
+        return m_pending.size() < piece ? Result<void>() : flush();
+    }
+    Result<void> flush()
+    {
+        auto written = Terminal::write(m_pending);
+        m_pending.resize(0);
+        return written;
+    }
+
+private:
+    QByteArray m_pending;
+};
+
+Result<void> printJson(const std::vector<ApiKey> &keys, const Filter &filter, const HeldKeys &held)
+{
+    Rows rows;
+    QByteArray before = "[\n";
+    for (const ApiKey &key : keys) {
+        if (!filter.accepts(key)) {
+            continue;
+        }
+        const QJsonDocument row(keyObject(key, heldOf(key, held)));
+        if (auto added = rows.add(before + jsonForTerminal(row.toJson(QJsonDocument::Compact)));
+            !added) {
+            return added;
+        }
+        before = ",\n";
+    }
+    if (auto added = rows.add(before == "[\n" ? "[]\n" : "\n]\n"); !added) {
+        return added;
+    }
+    return rows.flush();
+}
+
+Result<void> printTable(const std::vector<ApiKey> &keys, const Filter &filter, const HeldKeys &held,
+                        qint64 now)
+{
+    constexpr qsizetype nameWidth = 32;
+    constexpr qsizetype timeWidth = 15;
+    qsizetype idWidth = 6;
+    for (const ApiKey &key : keys) {
+        idWidth = std::max(idWidth, key.id.size());
+    }
+    const QString gap = QStringLiteral("  ");
+    const auto line = [&](const QString &name, const QString &id, const QString &created,
+                          const QString &used, const QString &secret) {
+        const QString text = cell(name, nameWidth) + gap + cell(id, idWidth) + gap +
+                             cell(created, timeWidth) + gap + cell(used, timeWidth) + gap + secret +
+                             QLatin1Char('\n');
+        return text.toUtf8();
+    };
+    Rows rows;
+    auto added =
+        rows.add(line(Invocation::tr("NAME"), Invocation::tr("KEY ID"), Invocation::tr("CREATED"),
+                      Invocation::tr("LAST USED"), Invocation::tr("SECRET")));
+    for (const ApiKey &key : keys) {
+        if (added && filter.accepts(key)) {
+            const QString created =
+                key.createdAt ? relativeTime(key.createdAt, now) : QStringLiteral("-");
+            added = rows.add(line(key.name, key.id, created, relativeTime(key.lastAuth, now),
+                                  heldName(heldOf(key, held))));
+        }
+    }
+    return added ? rows.flush() : added;
+}
+
+void print(Invocation &invocation, const Account &account, const KeyList &list,
+           const Filter &filter)
+{
+    AppContext &app = *invocation.context();
+    if (list.stale) {
+        const QString when = QDateTime::fromSecsSinceEpoch(list.fetchedAt).toString(Qt::ISODate);
+        Terminal::say(
+            Invocation::tr("%1 This is the list of %2.").arg(visible(list.stale->sentence), when));
+    }
+    const auto held = app.ledger().heldKeys(account.id);
+    const auto printed = !held               ? Result<void>(failure(held.error()))
+                         : invocation.json() ? printJson(list.keys, filter, *held)
+                                             : printTable(list.keys, filter, *held, app.clock()());
+    if (printed) {
+        invocation.finish();
+    } else {
+        invocation.fail(printed.error());
+    }
+}
+
+void run(Invocation &invocation)
+{
+    if (!invocation.expect(0, 0)) {
+        return;
+    }
+    const auto account = invocation.account();
+    AccountParts *parts = account ? invocation.parts(*account) : nullptr;
+    const auto filter =
+        parts != nullptr ? filterOf(invocation, invocation.context()->clock()()) : std::nullopt;
+    if (!filter) {
+        return;
+    }
+    AppContext &app = *invocation.context();
+    const bool keptWillDo = !invocation.options().isSet(QStringLiteral("refresh"));
+    listKeys(*parts->service, *parts->session, app.ledger(), app.clock(), keptWillDo,
+             invocation.then<KeyList>(
+                 [&invocation, account = *account, filter = *filter](const KeyList &list) {
+                     print(invocation, account, list, filter);
+                 }));
+}
+
+} // namespace
+
+Command keysListCommand()
+{
+    return {
+        QStringLiteral("keys list"),
+        QStringLiteral("-a ACCOUNT [--filter TEXT] [--never-used] [--unused-days D] [--refresh]"),
+        Invocation::tr(
+            "Lists the keys at the service: name, id, created, last used, where the secret is."),
+        configure,
+        run,
+        true};
+}
+
+} // namespace keynook::cli
