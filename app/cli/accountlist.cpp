@@ -64,8 +64,7 @@ void signOut(Invocation &invocation, SignOutFlow::Extent extent)
         if (count > 0 && !Terminal::confirm(Invocation::tr(
                              "The secrets of %n key(s) leave the keychain for good. Go on?",
                              nullptr, static_cast<int>(count)))) {
-            invocation.fail(
-                {Error::Kind::Conflict, Invocation::tr("Nothing was removed."), {}, {}, false});
+            invocation.declined(Invocation::tr("Nothing was removed."));
             return;
         }
     }

@@ -1,16 +1,38 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/commands.h"
 #include "cli/terminal.h"
+#include "core/text.h"
 #include "flows/diagnosis.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 
 namespace keynook::cli {
 
 namespace {
 
-void report(Invocation &invocation, const std::vector<Finding> &findings)
+/// Paths tell names: of users, customers, projects. The longest goes first, so that what lies below
+/// it keeps its own name ("…/ledger.db").
+QString withoutPath(QString text, const QString &path)
 {
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    for (const QString &whole : {visible(absolute), visible(QDir::cleanPath(absolute))}) {
+        for (qsizetype end = whole.size(); end > 1;
+             end = whole.lastIndexOf(QLatin1Char('/'), end - 1)) {
+            text.replace(whole.left(end), QStringLiteral("…"));
+        }
+    }
+    return text;
+}
+
+void report(Invocation &invocation, std::vector<Finding> findings)
+{
+    const AppOptions options = invocation.appOptions();
+    for (Finding &finding : findings) {
+        finding.sentence = withoutPath(finding.sentence, options.dataFolder);
+        finding.sentence = withoutPath(finding.sentence, options.http.caFile);
+    }
     QJsonArray rows;
     QString text = QStringLiteral("keynook %1, Qt %2\n")
                        .arg(QStringLiteral(KEYNOOK_VERSION), QString::fromLatin1(qVersion()));
@@ -40,10 +62,17 @@ void report(Invocation &invocation, const std::vector<Finding> &findings)
 
 void run(Invocation &invocation)
 {
-    AppContext *app = invocation.expect(0, 0) ? invocation.context() : nullptr;
-    if (app == nullptr) {
+    if (!invocation.expect(0, 0)) {
         return;
     }
+    const auto opened = invocation.openContext();
+    if (!opened) {
+        const Error &error = opened.error();
+        report(invocation,
+               {{Invocation::tr("folder"), false, error.sentence, error.next, error.kind}});
+        return;
+    }
+    AppContext *app = *opened;
     const auto accounts = app->ledger().accounts();
     QList<QUrl> servers;
     for (const Account &account : accounts.value_or(QList<Account>())) {

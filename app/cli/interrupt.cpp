@@ -61,6 +61,11 @@ Interrupt::~Interrupt()
     }
 }
 
+bool Interrupt::cameIn()
+{
+    return caught != 0;
+}
+
 int Interrupt::descriptor()
 {
     return thePipe[0];

@@ -18,6 +18,8 @@ public:
 
     /// Readable once a signal came; -1 while nobody listens.
     [[nodiscard]] static int descriptor();
+    /// Whether a signal came.
+    [[nodiscard]] static bool cameIn();
 };
 
 } // namespace keynook::cli

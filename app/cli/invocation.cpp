@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/invocation.h"
 
+#include "cli/interrupt.h"
 #include "cli/terminal.h"
 #include "core/text.h"
 
@@ -33,6 +34,7 @@ Invocation::Invocation(const Command &command, const QStringList &arguments, QOb
          tr("Certificate authorities to trust besides the system's (PEM)."), tr("file")},
         {QStringLiteral("verbose"), tr("Errors with their details.")},
         {{QStringLiteral("h"), QStringLiteral("help")}, tr("This help.")},
+        {QStringLiteral("version"), tr("The version of keynook-cli.")},
     });
     m_command.configure(m_parser);
 }
@@ -53,13 +55,20 @@ void Invocation::start()
         finish();
         return;
     }
-    bool number = true;
-    if (m_parser.isSet(QStringLiteral("timeout"))) {
-        number = m_parser.value(QStringLiteral("timeout")).toDouble(&number) > 0 && number;
-    }
-    if (!number) {
-        usage(tr("--timeout takes a number of seconds above 0."));
+    if (m_parser.isSet(QStringLiteral("version"))) {
+        std::ignore = Terminal::write("keynook-cli " KEYNOOK_VERSION "\n");
+        finish();
         return;
+    }
+    if (m_parser.isSet(QStringLiteral("timeout"))) {
+        constexpr double least = 0.001;
+        constexpr double most = 86400;
+        bool number = false;
+        const double seconds = m_parser.value(QStringLiteral("timeout")).toDouble(&number);
+        if (!number || !(seconds >= least && seconds <= most)) { // "nan" is a number to Qt
+            usage(tr("--timeout takes a number of seconds, from 0.001 to a day."));
+            return;
+        }
     }
     if (m_command.resumes) {
         resumeThenRun();
@@ -118,13 +127,22 @@ AppOptions Invocation::appOptions() const
 
 AppContext *Invocation::context()
 {
+    const auto opened = openContext();
+    if (!opened) {
+        fail(opened.error());
+        return nullptr;
+    }
+    return *opened;
+}
+
+Result<AppContext *> Invocation::openContext()
+{
     if (m_context) {
         return m_context.get();
     }
     auto made = AppContext::create(appOptions());
     if (!made) {
-        fail(made.error());
-        return nullptr;
+        return failure(made.error());
     }
     m_context = *std::move(made);
     connect(&m_context->store(), &SecretStore::stillWaiting, this,
@@ -251,6 +269,15 @@ void Invocation::usage(const QString &sentence)
          tr("Usage: keynook-cli %1 %2 (--help says more)").arg(m_command.path, m_command.arguments),
          {},
          false});
+}
+
+void Invocation::declined(const QString &sentence, const QString &next)
+{
+    fail({Interrupt::cameIn() ? Error::Kind::Cancelled : Error::Kind::Conflict,
+          sentence,
+          next,
+          {},
+          false});
 }
 
 void Invocation::finishJson(const QJsonValue &value, int code)

@@ -48,6 +48,8 @@ public:
 
     /// The context, opened on the first call; null when that failed (the command has ended then).
     [[nodiscard]] AppContext *context();
+    /// The same for a command that goes on without: the error is the caller's.
+    [[nodiscard]] Result<AppContext *> openContext();
     /// The account of `-a`, or the only one there is; nothing when the command has ended with an
     /// error.
     [[nodiscard]] std::optional<Account> account();
@@ -60,6 +62,8 @@ public:
     void finish(int code = Done);
     void fail(const Error &error);
     void usage(const QString &sentence);
+    /// Nobody said yes to a question: Conflict, or Cancelled when Ctrl-C was the answer.
+    void declined(const QString &sentence, const QString &next = {});
     /// One JSON document on stdout, harmless on a terminal, then `code`.
     void finishJson(const QJsonValue &value, int code = Done);
 

@@ -4,6 +4,8 @@
 #include "core/text.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonValue>
 
 #include <algorithm>
@@ -18,7 +20,47 @@ QJsonValue timeValue(std::optional<qint64> time)
     return time ? QJsonValue(*time) : QJsonValue(QJsonValue::Null);
 }
 
+void appendString(QByteArray &out, const char *name, const QString &text)
+{
+    out.append('"').append(name).append("\":\"");
+    const qsizetype begin = out.size();
+    out.resize(begin + text.size() + 1);
+    char *to = out.data() + begin;
+    for (const QChar c : text) {
+        const char16_t unit = c.unicode();
+        if (unit < 0x20 || unit >= 0x7f || unit == u'"' || unit == u'\\') {
+            const QByteArray list = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
+            out.resize(begin - 1);
+            out.append(jsonForTerminal(list.mid(1, list.size() - 2)));
+            return;
+        }
+        *to++ = static_cast<char>(unit);
+    }
+    *to = '"';
+}
+
+void appendTime(QByteArray &out, const char *name, std::optional<qint64> time)
+{
+    out.append(",\"").append(name).append("\":").append(time ? QByteArray::number(*time)
+                                                             : QByteArrayLiteral("null"));
+}
+
 } // namespace
+
+void appendKeyJson(QByteArray &out, const ApiKey &key, Held held)
+{
+    out.append('{');
+    appendString(out, "key_id", key.id);
+    out.append(',');
+    appendString(out, "name", key.name);
+    appendTime(out, "created_at", key.createdAt);
+    appendTime(out, "last_auth", key.lastAuth);
+    out.append(',');
+    appendString(out, "email", key.email);
+    out.append(',');
+    appendString(out, "held", heldName(held));
+    out.append('}');
+}
 
 Held heldOf(const ApiKey &key, const HeldKeys &held)
 {

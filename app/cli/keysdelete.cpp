@@ -118,11 +118,8 @@ void run(Invocation &invocation)
             keys.push_back(*std::move(key));
         }
         if (!invocation.options().isSet(QStringLiteral("yes")) && !confirmed(keys, app.clock()())) {
-            invocation.fail({Error::Kind::Conflict,
-                             Invocation::tr("Nothing was deleted."),
-                             Invocation::tr("Confirm it on a terminal, or give --yes."),
-                             {},
-                             false});
+            invocation.declined(Invocation::tr("Nothing was deleted."),
+                                Invocation::tr("Confirm it on a terminal, or give --yes."));
             return;
         }
         revoke(invocation, *parts, keys);

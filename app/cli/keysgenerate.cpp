@@ -136,12 +136,13 @@ private:
     {
         const bool reveal = m_invocation.options().isSet(QStringLiteral("reveal"));
         const ApiKey &key = issued.credential.key;
+        if (m_target && m_target->path == QLatin1StringView("-")) {
+            return {}; // the export alone is the result then
+        }
         if (!m_invocation.json()) {
             Secret line = reveal ? issued.credential.secret.clone() : Secret(key.id.toUtf8());
             line.append("\n");
-            // With an export to the standard output, that alone is the result.
-            const bool taken = m_target && m_target->path == QLatin1StringView("-");
-            return taken ? Result<void>() : Terminal::write(line.reveal());
+            return Terminal::write(line.reveal());
         }
         const QJsonObject object{{QStringLiteral("key_id"), key.id},
                                  {QStringLiteral("name"), key.name},

@@ -6,9 +6,9 @@
 #include "flows/keylist.h"
 
 #include <QDateTime>
-#include <QJsonDocument>
 
 #include <algorithm>
+#include <utility>
 
 namespace keynook::cli {
 
@@ -70,10 +70,11 @@ std::optional<Filter> filterOf(Invocation &invocation, qint64 now)
 class Rows
 {
 public:
-    Result<void> add(const QByteArray &row)
+    [[nodiscard]] QByteArray &pending() { return m_pending; }
+    /// To be called after each row.
+    Result<void> rowDone()
     {
         constexpr qsizetype piece = 64 * 1024;
-        m_pending += row;
         return m_pending.size() < piece ? Result<void>() : flush();
     }
     Result<void> flush()
@@ -90,21 +91,18 @@ private:
 Result<void> printJson(const std::vector<ApiKey> &keys, const Filter &filter, const HeldKeys &held)
 {
     Rows rows;
-    QByteArray before = "[\n";
+    const char *before = "[\n";
     for (const ApiKey &key : keys) {
         if (!filter.accepts(key)) {
             continue;
         }
-        const QJsonDocument row(keyObject(key, heldOf(key, held)));
-        if (auto added = rows.add(before + jsonForTerminal(row.toJson(QJsonDocument::Compact)));
-            !added) {
+        rows.pending().append(std::exchange(before, ",\n"));
+        appendKeyJson(rows.pending(), key, heldOf(key, held));
+        if (auto added = rows.rowDone(); !added) {
             return added;
         }
-        before = ",\n";
     }
-    if (auto added = rows.add(before == "[\n" ? "[]\n" : "\n]\n"); !added) {
-        return added;
-    }
+    rows.pending().append(*before == '[' ? "[]\n" : "\n]\n");
     return rows.flush();
 }
 
@@ -118,23 +116,23 @@ Result<void> printTable(const std::vector<ApiKey> &keys, const Filter &filter, c
         idWidth = std::max(idWidth, key.id.size());
     }
     const QString gap = QStringLiteral("  ");
-    const auto line = [&](const QString &name, const QString &id, const QString &created,
-                          const QString &used, const QString &secret) {
+    Rows rows;
+    const auto add = [&](const QString &name, const QString &id, const QString &created,
+                         const QString &used, const QString &secret) {
         const QString text = cell(name, nameWidth) + gap + cell(id, idWidth) + gap +
                              cell(created, timeWidth) + gap + cell(used, timeWidth) + gap + secret +
                              QLatin1Char('\n');
-        return text.toUtf8();
+        rows.pending().append(text.toUtf8());
+        return rows.rowDone();
     };
-    Rows rows;
-    auto added =
-        rows.add(line(Invocation::tr("NAME"), Invocation::tr("KEY ID"), Invocation::tr("CREATED"),
-                      Invocation::tr("LAST USED"), Invocation::tr("SECRET")));
+    auto added = add(Invocation::tr("NAME"), Invocation::tr("KEY ID"), Invocation::tr("CREATED"),
+                     Invocation::tr("LAST USED"), Invocation::tr("SECRET"));
     for (const ApiKey &key : keys) {
         if (added && filter.accepts(key)) {
             const QString created =
                 key.createdAt ? relativeTime(key.createdAt, now) : QStringLiteral("-");
-            added = rows.add(line(key.name, key.id, created, relativeTime(key.lastAuth, now),
-                                  heldName(heldOf(key, held))));
+            added = add(key.name, key.id, created, relativeTime(key.lastAuth, now),
+                        heldName(heldOf(key, held)));
         }
     }
     return added ? rows.flush() : added;

@@ -8,6 +8,9 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <fcntl.h>
+#include <tuple>
+#include <unistd.h>
 
 using namespace keynook;
 using namespace keynook::cli;
@@ -39,7 +42,10 @@ QString overview(const std::vector<Command> &commands)
 struct Split
 {
     QStringList words;
-    QStringList rest;
+    QStringList before; ///< options that stand before the command
+    QStringList behind;
+
+    [[nodiscard]] QStringList rest() const { return before + behind; }
 };
 
 Split split(const QStringList &arguments)
@@ -50,11 +56,11 @@ Split split(const QStringList &arguments)
     qsizetype i = 0;
     while (i < arguments.size() && arguments.at(i).startsWith(QLatin1Char('-'))) {
         const bool valued = takeValue.contains(arguments.at(i));
-        result.rest += arguments.mid(i, valued ? 2 : 1);
+        result.before += arguments.mid(i, valued ? 2 : 1);
         i += valued ? 2 : 1;
     }
     result.words = arguments.mid(i, 2);
-    result.rest += arguments.mid(std::min(i + 2, arguments.size()));
+    result.behind = arguments.mid(std::min(i + 2, arguments.size()));
     return result;
 }
 
@@ -69,14 +75,14 @@ const Command *find(const std::vector<Command> &commands, Split &split)
         return two;
     }
     if (split.words.size() == 2) {
-        split.rest.prepend(split.words.takeLast());
+        split.behind.prepend(split.words.takeLast());
     }
     return named(split.words.value(0));
 }
 
 int withoutCommand(const std::vector<Command> &commands, const Split &split)
 {
-    const QStringList all = split.words + split.rest;
+    const QStringList all = split.words + split.rest();
     if (all.contains(QStringLiteral("--help")) || all.contains(QStringLiteral("-h")) ||
         all.value(0) == QLatin1StringView("help")) {
         return Terminal::write(overview(commands).toUtf8()) ? Done : Failed;
@@ -90,10 +96,23 @@ int withoutCommand(const std::vector<Command> &commands, const Split &split)
     return Usage;
 }
 
+/// A missing standard stream would be taken by the next file that is opened: a password would be
+/// read from it, or a list written into it. What stands in its place fails to be read or written.
+void fillStandardStreams()
+{
+    for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        if (fcntl(stream, F_GETFD) < 0) {
+            // The lowest free number is taken, which is this one.
+            std::ignore = open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY);
+        }
+    }
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
+    fillStandardStreams();
     hardenProcess();
     const QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("keynook"));
@@ -105,7 +124,7 @@ int main(int argc, char *argv[])
     if (command == nullptr) {
         return withoutCommand(commands, words);
     }
-    Invocation invocation(*command, words.rest);
+    Invocation invocation(*command, words.rest());
     const Interrupt interrupt([&invocation] { invocation.interrupt(); });
     QTimer::singleShot(0, &invocation, &Invocation::start);
     return QCoreApplication::exec();

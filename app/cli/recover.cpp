@@ -31,6 +31,17 @@ QString outcomeName(Outcome outcome)
     return {};
 }
 
+QString stateName(IssueState state)
+{
+    switch (state) {
+    case IssueState::Preparing: return QStringLiteral("preparing");
+    case IssueState::Intended: return QStringLiteral("intended");
+    case IssueState::Sealed: return QStringLiteral("sealed");
+    case IssueState::Stored: return QStringLiteral("stored");
+    }
+    return {};
+}
+
 QString sentenceOf(const Recovered &one)
 {
     switch (one.outcome) {
@@ -56,6 +67,7 @@ QJsonObject rowOf(const Recovered &one)
     }
     return {{QStringLiteral("operation"), one.record.operation},
             {QStringLiteral("name"), one.record.name},
+            {QStringLiteral("state"), stateName(one.record.state)},
             {QStringLiteral("outcome"), outcomeName(one.outcome)},
             {QStringLiteral("key_id"),
              one.keyId.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(one.keyId)},

@@ -8,12 +8,15 @@
 #include <algorithm>
 #include <cmath>
 #include <cstring>
+#include <utility>
 
 namespace keynook {
 
 namespace {
 
 constexpr int deepest = 32;
+constexpr qsizetype longestElement = 64 * 1024;
+constexpr qsizetype longestSkeleton = 8 * 1024 * 1024;
 
 tl::unexpected<Error> unreadable(const QString &detail)
 {
@@ -70,26 +73,24 @@ Shape shapeOf(QByteArrayView json)
     return shape;
 }
 
-qsizetype membersOf(const QJsonValue &value)
+/// `levels`: how deep the value nests at most, so that nobody looks for objects where there can be
+/// none.
+qsizetype membersOf(const QJsonValue &value, int levels)
 {
-    qsizetype count = 0;
+    const auto below = [levels](const auto &container) {
+        qsizetype count = 0;
+        if (levels > 1) {
+            for (const auto &item : container) {
+                count += membersOf(item, levels - 1);
+            }
+        }
+        return count;
+    };
     if (value.isObject()) {
         const QJsonObject object = value.toObject();
-        count = object.size();
-        for (const auto &member : object) {
-            if (member.isObject() || member.isArray()) {
-                count += membersOf(member);
-            }
-        }
-    } else if (value.isArray()) {
-        const QJsonArray array = value.toArray();
-        for (const auto &item : array) {
-            if (item.isObject() || item.isArray()) {
-                count += membersOf(item);
-            }
-        }
+        return object.size() + below(object);
     }
-    return count;
+    return value.isArray() ? below(value.toArray()) : 0;
 }
 
 } // namespace
@@ -109,7 +110,7 @@ Result<QJsonValue> parseJson(QByteArrayView json)
     }
     QJsonValue value =
         document.isObject() ? QJsonValue(document.object()) : QJsonValue(document.array());
-    if (membersOf(value) != shape.members) {
+    if (membersOf(value, shape.depth) != shape.members) {
         return unreadable(QStringLiteral("JSON: a member stands twice in one object"));
     }
     return value;
@@ -224,107 +225,89 @@ Result<void> JsonListReader::take(QByteArrayView chunk)
     if (m_stopped) {
         return unreadable(QStringLiteral("JSON: the list was given up before"));
     }
+    auto taken = scan(chunk);
+    if (taken && (m_current.size() > longestElement || m_skeleton.size() > longestSkeleton)) {
+        taken = unreadable(QStringLiteral("JSON: a list element or its envelope is too long"));
+    }
+    m_stopped = !taken;
+    return taken;
+}
+
+Result<void> JsonListReader::scan(QByteArrayView chunk)
+{
+    qsizetype kept =
+        0; // what lies before went to the skeleton or to the element; copying in runs makes it fast
     for (qsizetype i = 0; i < chunk.size(); ++i) {
-        if (m_inString && !m_escaped) { // most of a list is text, and nothing happens in it
-            const qsizetype begin = i;
-            while (i < chunk.size() && chunk[i] != '"' && chunk[i] != '\\') {
-                ++i;
+        const char c = chunk[i];
+        if (m_inString) {
+            i = passString(chunk, i);
+        } else if (c == '"') {
+            m_inString = true;
+        } else if (c == '{' || c == '[') {
+            if (m_where == Where::Outside && m_depth <= 2) {
+                m_skeleton.append(chunk.sliced(kept, i - kept));
+                kept = i;
+                enter(c);
             }
-            keep(chunk.sliced(begin, i - begin));
-            if (i == chunk.size()) {
-                break;
+            if (++m_depth > deepest) {
+                return unreadable(QStringLiteral("JSON nested deeper than %1 levels").arg(deepest));
             }
-        }
-        if (auto stepped = step(chunk[i]); !stepped) {
-            m_stopped = true;
-            return stepped;
+        } else if ((c == '}' || c == ']') && --m_depth == 2 && m_where == Where::Element) {
+            if (auto left = leaveElement(chunk.sliced(kept, i + 1 - kept)); !left) {
+                return left;
+            }
+            kept = i + 1;
         }
     }
-    auto checked = checkLimits();
-    m_stopped = !checked;
-    return checked;
+    (m_where == Where::Element ? m_current : m_skeleton).append(chunk.sliced(kept));
+    return {};
 }
 
-void JsonListReader::keep(QByteArrayView text)
+qsizetype JsonListReader::passString(QByteArrayView chunk, qsizetype i)
 {
-    (m_where == Where::Element ? m_current : m_skeleton).append(text);
-    if (m_where == Where::Outside && m_depth == 1) {
-        m_member.append(text);
+    if (std::exchange(m_escaped, false)) {
+        return i;
+    }
+    while (i < chunk.size() && chunk[i] != '"' && chunk[i] != '\\') {
+        ++i;
+    }
+    if (i < chunk.size()) {
+        m_escaped = chunk[i] == '\\';
+        m_inString = m_escaped;
+    }
+    return i;
+}
+
+void JsonListReader::enter(char bracket)
+{
+    if (m_depth == 2 && m_inData && bracket == '{') {
+        m_where = Where::Element;
+    } else if (m_depth == 1) {
+        QByteArrayView before = QByteArrayView(m_skeleton).trimmed();
+        const bool member = before.endsWith(':');
+        before = member ? before.chopped(1).trimmed() : before;
+        // A quote that is escaped stands inside a longer name.
+        m_inData = bracket == '[' && member && before.endsWith("\"data\"") &&
+                   !before.endsWith("\\\"data\"");
     }
 }
 
-Result<void> JsonListReader::checkLimits() const
+Result<void> JsonListReader::leaveElement(QByteArrayView rest)
 {
-    constexpr qsizetype longestElement = 64 * 1024;
-    constexpr qsizetype longestSkeleton = 8 * 1024 * 1024;
-    if (m_current.size() > longestElement || m_skeleton.size() > longestSkeleton) {
+    const bool whole = m_current.isEmpty(); // it came in one piece
+    if (!whole) {
+        m_current.append(rest);
+    }
+    const QByteArrayView element = whole ? rest : QByteArrayView(m_current);
+    if (element.size() > longestElement) {
         return unreadable(QStringLiteral("JSON: a list element or its envelope is too long"));
     }
-    return {};
-}
-
-Result<void> JsonListReader::step(char c)
-{
-    const bool inElement = m_where == Where::Element;
-    if (inElement) {
-        m_current += c;
-    } else if (m_inString || m_depth != 2 || !m_inData || c != '{') {
-        m_skeleton += c;
-    }
-
-    if (m_inString) {
-        if (m_escaped) {
-            m_escaped = false;
-        } else if (c == '\\') {
-            m_escaped = true;
-        } else if (c == '"') {
-            m_inString = false;
-            return {};
-        }
-        if (!inElement && m_depth == 1) {
-            m_member += c;
-        }
-        return {};
-    }
-    switch (c) {
-    case '"':
-        m_inString = true;
-        m_member.clear();
-        break;
-    case '{':
-    case '[':
-        if (!inElement && m_depth == 2 && m_inData && c == '{') {
-            m_where = Where::Element;
-            m_current = QByteArray(1, c);
-        } else if (m_depth == 1) {
-            m_inData = c == '[' && m_member == "data";
-        }
-        if (++m_depth > deepest) {
-            return unreadable(QStringLiteral("JSON nested deeper than %1 levels").arg(deepest));
-        }
-        break;
-    case '}':
-    case ']':
-        --m_depth;
-        if (inElement && m_depth == 2) {
-            if (auto checked = checkLimits(); !checked) {
-                return checked;
-            }
-            return leaveElement();
-        }
-        break;
-    default:
-        break;
-    }
-    return {};
-}
-
-Result<void> JsonListReader::leaveElement()
-{
     m_where = Where::Outside;
     m_skeleton += "{}"; // no digit: with a stray one beside it, that could read as a number
     ++m_count;
-    return m_element(m_current);
+    auto taken = m_element(element);
+    m_current.resize(0); // keeps its memory for the next of very many
+    return taken;
 }
 
 Result<void> JsonListReader::finish()

@@ -52,15 +52,15 @@ public:
 
 private:
     enum class Where { Outside, Element };
-    Result<void> step(char c);
-    void keep(QByteArrayView text);
-    [[nodiscard]] Result<void> checkLimits() const;
-    Result<void> leaveElement();
+    Result<void> scan(QByteArrayView chunk);
+    /// From inside a string to its closing quote, or to the end of the chunk.
+    qsizetype passString(QByteArrayView chunk, qsizetype i);
+    void enter(char bracket);
+    Result<void> leaveElement(QByteArrayView rest);
 
     Element m_element;
     QByteArray m_skeleton; ///< the document with each element replaced by {}
     QByteArray m_current;  ///< the element being read
-    QByteArray m_member;   ///< the last string read at depth 1
     Where m_where = Where::Outside;
     int m_depth = 0;
     bool m_inString = false;

@@ -105,14 +105,15 @@ void Secret::append(QByteArrayView bytes)
         return;
     }
     const qsizetype wanted = m_size + bytes.size();
-    if (wanted > m_capacity) {
+    if (m_data == nullptr || wanted > m_capacity) {
         const qsizetype capacity = std::max(wanted, 2 * m_capacity);
         char *grown = allocate(capacity);
         if (m_data != nullptr) {
             std::memcpy(grown, m_data, static_cast<std::size_t>(m_size));
         }
         std::memcpy(grown + m_size, bytes.data(), static_cast<std::size_t>(bytes.size()));
-        sodium_free(std::exchange(m_data, grown)); // not before: `bytes` may be a view of it; accepts null
+        sodium_free(
+            std::exchange(m_data, grown)); // not before: `bytes` may be a view of it; accepts null
         m_capacity = capacity;
     } else {
         std::memcpy(m_data + m_size, bytes.data(), static_cast<std::size_t>(bytes.size()));

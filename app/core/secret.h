@@ -3,10 +3,9 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QDebug>
 
 #include <cstddef>
-
-class QDebug;
 
 namespace keynook {
 

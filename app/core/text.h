@@ -9,8 +9,8 @@
 
 namespace keynook {
 
-/// The code points of `text`, nothing lost: half a surrogate pair stays what it is, and a leading byte-order mark stays too
-/// (QString::toUcs4() replaces the one and drops the other).
+/// The code points of `text`, nothing lost: half a surrogate pair stays what it is, and a leading
+/// byte-order mark stays too (QString::toUcs4() replaces the one and drops the other).
 [[nodiscard]] QList<char32_t> codePoints(QStringView text);
 
 /// `text` with every character that could drive a terminal, break a line or turn the reading

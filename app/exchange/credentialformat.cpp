@@ -11,7 +11,8 @@ namespace keynook {
 
 namespace {
 
-struct NamedFormat {
+struct NamedFormat
+{
     QLatin1StringView name;
     CredentialFormat format;
 };
@@ -72,21 +73,30 @@ RenderContext RenderContext::ofThisMachine()
     return {QSysInfo::machineHostName(), QDateTime::currentDateTime()};
 }
 
-Result<Secret> render(const Credential &credential, CredentialFormat format, const RenderContext &context)
+Result<Secret> render(const Credential &credential, CredentialFormat format,
+                      const RenderContext &context)
 {
     if (credential.secret.isEmpty() || credential.server.host().isEmpty()) {
         return failure(
             Error::Kind::Usage,
-            QCoreApplication::translate("Exchange", "A credential without a secret or a server cannot be exported."));
+            QCoreApplication::translate(
+                "Exchange", "A credential without a secret or a server cannot be exported."));
     }
     switch (format) {
-    case CredentialFormat::CredentialsJson: return renderCredentialsJson(credential);
-    case CredentialFormat::Env: return renderEnv(credential);
-    case CredentialFormat::Shell: return renderShell(credential);
-    case CredentialFormat::PowerShell: return renderPowerShell(credential);
-    case CredentialFormat::Ini: return renderIni(credential);
-    case CredentialFormat::Kubernetes: return renderKubernetes(credential);
-    case CredentialFormat::Sdk: break;
+    case CredentialFormat::CredentialsJson:
+        return renderCredentialsJson(credential);
+    case CredentialFormat::Env:
+        return renderEnv(credential);
+    case CredentialFormat::Shell:
+        return renderShell(credential);
+    case CredentialFormat::PowerShell:
+        return renderPowerShell(credential);
+    case CredentialFormat::Ini:
+        return renderIni(credential);
+    case CredentialFormat::Kubernetes:
+        return renderKubernetes(credential);
+    case CredentialFormat::Sdk:
+        break;
     }
     return renderSdk(credential, context);
 }

@@ -15,7 +15,8 @@ namespace keynook {
 
 /// The forms in which a Cogniac credential leaves Keynook.
 enum class CredentialFormat {
-    CredentialsJson, ///< superset of the SDK's own file: api_key, url_prefix, tenant_id, key_id, name, created_at, user_id, email
+    CredentialsJson, ///< superset of the SDK's own file: api_key, url_prefix, tenant_id, key_id,
+                     ///< name, created_at, user_id, email
     Env,             ///< `.env`: NAME=value lines for docker --env-file, python-dotenv and systemd
     Shell,           ///< `export NAME='value'` for sh, bash, zsh
     PowerShell,      ///< `$env:NAME = 'value'`
@@ -28,24 +29,26 @@ enum class CredentialFormat {
 [[nodiscard]] std::optional<CredentialFormat> credentialFormat(QStringView name);
 [[nodiscard]] QStringList credentialFormatNames();
 
-/// What a program needs to use a credential, as environment variables: COG_API_KEY (secret), COG_URL_PREFIX, COG_TENANT (left out
-/// when empty).
-struct EnvironmentVariable {
+/// What a program needs to use a credential, as environment variables: COG_API_KEY (secret),
+/// COG_URL_PREFIX, COG_TENANT (left out when empty).
+struct EnvironmentVariable
+{
     QByteArray name;
     Secret value;
 };
 [[nodiscard]] std::vector<EnvironmentVariable> environmentOf(const Credential &credential);
 
 /// What `sdk` says about where and when; the other forms do not look at it.
-struct RenderContext {
+struct RenderContext
+{
     QString hostname;
     QDateTime now; ///< stands in for the time of creation where the service did not tell it
 
     [[nodiscard]] static RenderContext ofThisMachine();
 };
 
-/// The whole file, ending with a newline. Right for every byte that a name may hold. Error: Usage when the credential cannot be
-/// written in that form (says why).
+/// The whole file, ending with a newline. Right for every byte that a name may hold. Error: Usage
+/// when the credential cannot be written in that form (says why).
 [[nodiscard]] Result<Secret> render(const Credential &credential, CredentialFormat format,
                                     const RenderContext &context = RenderContext::ofThisMachine());
 

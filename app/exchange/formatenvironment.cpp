@@ -12,12 +12,12 @@ namespace {
 
 using Quote = Result<Secret> (*)(QByteArrayView);
 
-/// A comment that no name can leave, nor drag the next line into. It always ends with `)`: systemd before version 254 joins a
-/// comment that ends with a backslash with the line after it.
+/// A comment that no name can leave, nor drag the next line into. It always ends with `)`: systemd
+/// before version 254 joins a comment that ends with a backslash with the line after it.
 QByteArray commentLine(const Credential &credential)
 {
-    const QString text =
-        QStringLiteral("# Keynook: %2 (key %1)\n").arg(visible(credential.key.id), visible(credential.key.name));
+    const QString text = QStringLiteral("# Keynook: %2 (key %1)\n")
+                             .arg(visible(credential.key.id), visible(credential.key.name));
     return text.toUtf8();
 }
 
@@ -44,12 +44,14 @@ Result<void> appendLine(Secret &out, QByteArrayView before, QByteArrayView value
     return {};
 }
 
-Result<Secret> renderVariables(const Credential &credential, QByteArrayView comment, const QByteArray &before,
-                               const QByteArray &behind, Quote quote)
+Result<Secret> renderVariables(const Credential &credential, QByteArrayView comment,
+                               const QByteArray &before, const QByteArray &behind, Quote quote)
 {
     Secret out(comment);
     for (const EnvironmentVariable &variable : environmentOf(credential)) {
-        if (auto done = appendLine(out, before + variable.name + behind, variable.value.reveal(), quote); !done) {
+        if (auto done =
+                appendLine(out, before + variable.name + behind, variable.value.reveal(), quote);
+            !done) {
             return failure(done.error());
         }
     }
@@ -70,16 +72,19 @@ Result<Secret> renderShell(const Credential &credential)
 
 Result<Secret> renderPowerShell(const Credential &credential)
 {
-    return renderVariables(credential, asciiCommentLine(credential), "$env:", " = ", powershellQuote);
+    return renderVariables(credential, asciiCommentLine(credential), "$env:", " = ",
+                           powershellQuote);
 }
 
 Result<Secret> renderIni(const Credential &credential)
 {
     Secret out(commentLine(credential));
     out.append(QByteArrayView("[cogniac]\n"));
-    // A name is for people: what an ini line cannot hold is shown in its visible form. The rest must be exact.
+    // A name is for people: what an ini line cannot hold is shown in its visible form. The rest
+    // must be exact.
     const QString name = visible(credential.key.name).trimmed();
-    const struct {
+    const struct
+    {
         QByteArrayView before;
         Secret value;
     } lines[] = {

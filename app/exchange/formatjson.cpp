@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// credentials-json and sdk: written by hand, because a QJsonDocument would leave plain copies of the secret behind.
+// credentials-json and sdk: written by hand, because a QJsonDocument would leave plain copies of
+// the secret behind.
 #include "exchange/quoting.h"
 #include "exchange/renderers.h"
 
@@ -21,7 +22,10 @@ public:
         m_out.append(json);
     }
 
-    void text(QByteArrayView name, const QString &value) { raw(name, jsonString(QStringView(value))); }
+    void text(QByteArrayView name, const QString &value)
+    {
+        raw(name, jsonString(QStringView(value)));
+    }
 
     void number(QByteArrayView name, std::optional<qint64> value)
     {
@@ -65,8 +69,8 @@ Result<Secret> renderSdk(const Credential &credential, const RenderContext &cont
         return failure(secret.error());
     }
     const QDateTime created = credential.key.createdAt
-        ? QDateTime::fromSecsSinceEpoch(*credential.key.createdAt)
-        : context.now.toLocalTime();
+                                  ? QDateTime::fromSecsSinceEpoch(*credential.key.createdAt)
+                                  : context.now.toLocalTime();
     ObjectWriter object;
     object.raw("api_key", secret->reveal());
     object.text("url_prefix", QString::fromLatin1(urlPrefix(credential)));

@@ -6,8 +6,8 @@ namespace keynook {
 
 namespace {
 
-/// The RFC 1123 label nearest to `text`: lower-case letters, digits and single hyphens between them, at most 63. Empty when
-/// nothing of the text can stay.
+/// The RFC 1123 label nearest to `text`: lower-case letters, digits and single hyphens between
+/// them, at most 63. Empty when nothing of the text can stay.
 QByteArray labelFrom(const QString &text)
 {
     constexpr qsizetype longest = 63;
@@ -16,7 +16,8 @@ QByteArray labelFrom(const QString &text)
         const char16_t u = c.unicode();
         if ((u >= u'a' && u <= u'z') || (u >= u'0' && u <= u'9')) {
             label += c.toLatin1();
-        } else if (c.category() != QChar::Mark_NonSpacing && !label.isEmpty() && !label.endsWith('-')) {
+        } else if (c.category() != QChar::Mark_NonSpacing && !label.isEmpty() &&
+                   !label.endsWith('-')) {
             label += '-'; // an accent, which normalisation has split off, leaves no gap
         }
     }

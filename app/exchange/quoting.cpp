@@ -36,7 +36,8 @@ bool isAscii(char c)
     return static_cast<unsigned char>(c) < 0x80;
 }
 
-/// What Python's str.strip() would take away. Decodes at most one character, and none of a value in ASCII.
+/// What Python's str.strip() would take away. Decodes at most one character, and none of a value in
+/// ASCII.
 bool hasOuterSpace(QByteArrayView value)
 {
     constexpr qsizetype longestCharacter = 4;
@@ -48,9 +49,9 @@ bool hasOuterSpace(QByteArrayView value)
         return false;
     }
     const qsizetype length = std::min(longestCharacter, value.size());
-    return value.front() == ' ' || value.back() == ' '
-        || (!isAscii(value.front()) && space(value.first(length), true))
-        || (!isAscii(value.back()) && space(value.last(length), false));
+    return value.front() == ' ' || value.back() == ' ' ||
+           (!isAscii(value.front()) && space(value.first(length), true)) ||
+           (!isAscii(value.back()) && space(value.last(length), false));
 }
 
 /// `value` between single quotes, each single quote in it replaced by `inner`.
@@ -80,7 +81,8 @@ QByteArray hex(char32_t code, int digits)
 Result<Secret> shellQuote(QByteArrayView value)
 {
     if (value.contains('\0')) {
-        return cannotHold(QT_TRANSLATE_NOOP("Exchange", "A shell cannot hold a value with a NUL byte."));
+        return cannotHold(
+            QT_TRANSLATE_NOOP("Exchange", "A shell cannot hold a value with a NUL byte."));
     }
     return singleQuoted(value, "'\\''");
 }
@@ -89,7 +91,8 @@ Result<Secret> powershellQuote(QByteArrayView value)
 {
     if (std::any_of(value.begin(), value.end(), [](char c) { return c == '\0' || !isAscii(c); })) {
         return cannotHold(QT_TRANSLATE_NOOP(
-            "Exchange", "PowerShell would not read a value beyond ASCII the same on every system."));
+            "Exchange",
+            "PowerShell would not read a value beyond ASCII the same on every system."));
     }
     return singleQuoted(value, "''");
 }
@@ -100,16 +103,19 @@ Result<Secret> dotenvValue(QByteArrayView value)
     if (!std::all_of(value.begin(), value.end(),
                      [&](char c) { return isVisibleAscii(c) && !readDifferently.contains(c); })) {
         return cannotHold(QT_TRANSLATE_NOOP(
-            "Exchange", "A value has characters that readers of .env files understand differently."));
+            "Exchange",
+            "A value has characters that readers of .env files understand differently."));
     }
     return Secret(value);
 }
 
 Result<Secret> iniValue(QByteArrayView value)
 {
-    if (!value.isValidUtf8() || hasOuterSpace(value) || std::any_of(value.begin(), value.end(), isControl)) {
+    if (!value.isValidUtf8() || hasOuterSpace(value) ||
+        std::any_of(value.begin(), value.end(), isControl)) {
         return cannotHold(QT_TRANSLATE_NOOP(
-            "Exchange", "An ini file cannot hold a value with control characters or outer spaces."));
+            "Exchange",
+            "An ini file cannot hold a value with control characters or outer spaces."));
     }
     Secret out;
     for (qsizetype i = 0; i < value.size(); ++i) {
@@ -121,7 +127,8 @@ Result<Secret> iniValue(QByteArrayView value)
 Result<Secret> jsonString(QByteArrayView value)
 {
     if (!value.isValidUtf8()) {
-        return cannotHold(QT_TRANSLATE_NOOP("Exchange", "JSON cannot hold a value that is not text."));
+        return cannotHold(
+            QT_TRANSLATE_NOOP("Exchange", "JSON cannot hold a value that is not text."));
     }
     Secret out(QByteArrayView("\""));
     for (qsizetype i = 0; i < value.size(); ++i) {
@@ -160,7 +167,8 @@ QByteArray yamlString(QStringView text)
 {
     QByteArray out = "\"";
     for (char32_t code : codePoints(text)) {
-        code = code < 0x10000 && QChar::isSurrogate(code) ? char32_t(QChar::ReplacementCharacter) : code;
+        code = code < 0x10000 && QChar::isSurrogate(code) ? char32_t(QChar::ReplacementCharacter)
+                                                          : code;
         if (code >= ' ' && code < 0x7f) {
             if (code == '"' || code == '\\') {
                 out += '\\';

@@ -5,7 +5,8 @@
 
 namespace keynook {
 
-// One function a form, for credentialformat.cpp alone. The credential has a secret and a server; the rest may be empty.
+// One function a form, for credentialformat.cpp alone. The credential has a secret and a server;
+// the rest may be empty.
 
 [[nodiscard]] Result<Secret> renderCredentialsJson(const Credential &credential);
 [[nodiscard]] Result<Secret> renderSdk(const Credential &credential, const RenderContext &context);
@@ -15,8 +16,8 @@ namespace keynook {
 [[nodiscard]] Result<Secret> renderIni(const Credential &credential);
 [[nodiscard]] Result<Secret> renderKubernetes(const Credential &credential);
 
-/// The server as the SDK wants its prefix: without the slash at the end, because some of its commands would double it
-/// (contracts/cogniac.md 1.3).
+/// The server as the SDK wants its prefix: without the slash at the end, because some of its
+/// commands would double it (contracts/cogniac.md 1.3).
 [[nodiscard]] QByteArray urlPrefix(const Credential &credential);
 
 } // namespace keynook

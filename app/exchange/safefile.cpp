@@ -20,11 +20,15 @@ namespace {
 
 constexpr mode_t ownerOnly = S_IRUSR | S_IWUSR;
 
-/// The new file before it has its name. Without O_TMPFILE it has a random one, taken away again unless it becomes the target.
+/// The new file before it has its name. Without O_TMPFILE it has a random one, taken away again
+/// unless it becomes the target.
 class Draft
 {
 public:
-    explicit Draft(const Target &target) : m_target(target) {}
+    explicit Draft(const Target &target)
+        : m_target(target)
+    {
+    }
     Draft(const Draft &) = delete;
     Draft &operator=(const Draft &) = delete;
     ~Draft() { dropName(); }
@@ -35,23 +39,25 @@ public:
 #ifdef O_TMPFILE
         m_file = Descriptor(::openat(folder(), ".", O_TMPFILE | O_RDWR | O_CLOEXEC, ownerOnly));
         code = m_file.isValid() ? 0 : errno;
-        // EISDIR comes from kernels that do not know the flag, the others from file systems that cannot. Without /proc the file
-        // could not be given a name (linkAs).
-        const bool unsupported = code == EOPNOTSUPP || code == EISDIR || code == EINVAL
-            || ::access("/proc/self/fd", X_OK) != 0;
+        // EISDIR comes from kernels that do not know the flag, the others from file systems that
+        // cannot. Without /proc the file could not be given a name (linkAs).
+        const bool unsupported = code == EOPNOTSUPP || code == EISDIR || code == EINVAL ||
+                                 ::access("/proc/self/fd", X_OK) != 0;
 #else
         const bool unsupported = true;
 #endif
         if (unsupported) {
             m_name = randomName();
-            m_file = Descriptor(::openat(folder(), m_name.constData(),
-                                         O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, ownerOnly));
+            m_file =
+                Descriptor(::openat(folder(), m_name.constData(),
+                                    O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, ownerOnly));
             code = m_file.isValid() ? 0 : errno;
             if (code != 0) {
                 m_name.clear();
             }
         }
-        if (code == 0 && ::fchmod(m_file.get(), ownerOnly) != 0) { // the umask may have taken our own permissions
+        if (code == 0 && ::fchmod(m_file.get(), ownerOnly) !=
+                             0) { // the umask may have taken our own permissions
             code = errno;
         }
         return code == 0 ? Result<void>() : failure(writeError(m_target.path, code));
@@ -74,7 +80,10 @@ public:
         return {};
     }
 
-    [[nodiscard]] int descriptor() const { return m_file.get(); }
+    [[nodiscard]] int descriptor() const
+    {
+        return m_file.get();
+    }
 
     /// errno; EEXIST when something has the name.
     int linkAs(const QByteArray &name)
@@ -86,7 +95,10 @@ public:
         }
         // AT_EMPTY_PATH would be simpler, but needs a capability.
         const QByteArray open = "/proc/self/fd/" + QByteArray::number(m_file.get());
-        return ::linkat(AT_FDCWD, open.constData(), folder(), name.constData(), AT_SYMLINK_FOLLOW) == 0 ? 0 : errno;
+        return ::linkat(AT_FDCWD, open.constData(), folder(), name.constData(),
+                        AT_SYMLINK_FOLLOW) == 0
+                   ? 0
+                   : errno;
     }
 
     int replace()
@@ -106,8 +118,14 @@ public:
     }
 
 private:
-    [[nodiscard]] int folder() const { return m_target.folder.get(); }
-    static QByteArray randomName() { return ".keynook-" + newId().toLatin1(); }
+    [[nodiscard]] int folder() const
+    {
+        return m_target.folder.get();
+    }
+    static QByteArray randomName()
+    {
+        return ".keynook-" + newId().toLatin1();
+    }
 
     int renameWithoutReplacing(const QByteArray &name)
     {
@@ -116,8 +134,8 @@ private:
             return 0;
         }
 #ifdef RENAME_NOREPLACE
-        if (errno != EEXIST
-            && ::renameat2(folder(), m_name.constData(), folder(), name.constData(), RENAME_NOREPLACE) == 0) {
+        if (errno != EEXIST && ::renameat2(folder(), m_name.constData(), folder(), name.constData(),
+                                           RENAME_NOREPLACE) == 0) {
             return 0;
         }
 #endif
@@ -139,18 +157,20 @@ private:
 bool holds(int descriptor, QByteArrayView content)
 {
     constexpr qsizetype blockSize = 16 * 1024;
-    Secret block = Secret::ofSize(std::min(blockSize, content.size() + 1)); // one more: a longer file must show
+    Secret block = Secret::ofSize(
+        std::min(blockSize, content.size() + 1)); // one more: a longer file must show
     qsizetype done = 0;
     for (;;) {
-        const ssize_t got = ::pread(descriptor, block.data(), static_cast<std::size_t>(block.size()), done);
+        const ssize_t got =
+            ::pread(descriptor, block.data(), static_cast<std::size_t>(block.size()), done);
         if (got < 0 && errno == EINTR) {
             continue;
         }
         if (got <= 0) {
             return got == 0 && done == content.size();
         }
-        if (got > content.size() - done
-            || std::memcmp(block.data(), content.data() + done, static_cast<std::size_t>(got)) != 0) {
+        if (got > content.size() - done ||
+            std::memcmp(block.data(), content.data() + done, static_cast<std::size_t>(got)) != 0) {
             return false;
         }
         done += got;
@@ -165,14 +185,17 @@ Result<void> verify(int descriptor, const QString &path, QByteArrayView content)
         return failure(writeError(path, errno));
     }
     constexpr mode_t permissions = S_IRWXU | S_IRWXG | S_IRWXO | S_ISUID | S_ISGID | S_ISVTX;
-    if (!S_ISREG(info.st_mode) || info.st_uid != ::geteuid() || (info.st_mode & permissions) != ownerOnly) {
+    if (!S_ISREG(info.st_mode) || info.st_uid != ::geteuid() ||
+        (info.st_mode & permissions) != ownerOnly) {
         return failure(Error::Kind::Disk,
-                       QCoreApplication::translate("SafeFile", "The disk cannot keep a file from other users' eyes."),
+                       QCoreApplication::translate(
+                           "SafeFile", "The disk cannot keep a file from other users' eyes."),
                        QCoreApplication::translate("SafeFile", "Choose a folder on another disk."));
     }
     if (!holds(descriptor, content)) {
         return failure(Error::Kind::Disk,
-                       QCoreApplication::translate("SafeFile", "The disk does not give back what was written to it."),
+                       QCoreApplication::translate(
+                           "SafeFile", "The disk does not give back what was written to it."),
                        QCoreApplication::translate("SafeFile", "Choose a folder on another disk."));
     }
     return {};
@@ -180,7 +203,8 @@ Result<void> verify(int descriptor, const QString &path, QByteArrayView content)
 
 } // namespace
 
-Result<void> writePrivateFile(const QString &path, QByteArrayView content, Existing existing, bool makeFolder)
+Result<void> writePrivateFile(const QString &path, QByteArrayView content, Existing existing,
+                              bool makeFolder)
 {
     const auto target = openTarget(path, makeFolder);
     if (!target) {
@@ -209,11 +233,12 @@ Result<void> writePrivateFile(const QString &path, QByteArrayView content, Exist
     if (code != 0) {
         return failure(code == EEXIST ? inTheWay(path) : writeError(path, code));
     }
-    if (::fsync(target->folder.get()) != 0 && errno != EINVAL) { // EINVAL: a folder there needs no syncing
+    if (::fsync(target->folder.get()) != 0 &&
+        errno != EINVAL) { // EINVAL: a folder there needs no syncing
         return failure(writeError(path, errno));
     }
-    const Descriptor again(
-        ::openat(target->folder.get(), target->name.constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
+    const Descriptor again(::openat(target->folder.get(), target->name.constData(),
+                                    O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
     return verify(again.get(), path, content);
 }
 

@@ -15,11 +15,13 @@ namespace keynook {
 
 namespace {
 
-Error told(Error::Kind kind, const char *sentence, const QString &path, const char *next, int code = 0)
+Error told(Error::Kind kind, const char *sentence, const QString &path, const char *next,
+           int code = 0)
 {
     return {kind, QCoreApplication::translate("SafeFile", sentence).arg(visible(path)),
             QCoreApplication::translate("SafeFile", next),
-            code == 0 ? QString() : QString::fromStdString(std::generic_category().message(code)), false};
+            code == 0 ? QString() : QString::fromStdString(std::generic_category().message(code)),
+            false};
 }
 
 Error refused(const char *sentence, const QString &path)
@@ -33,9 +35,11 @@ Result<void> makeMissingFolder(const QString &path)
 {
     const QByteArray encoded = QFile::encodeName(path);
     if (::mkdir(encoded.constData(), S_IRWXU) != 0) {
-        return errno == EEXIST || errno == ENOENT ? Result<void>() : failure(writeError(path, errno));
+        return errno == EEXIST || errno == ENOENT ? Result<void>()
+                                                  : failure(writeError(path, errno));
     }
-    const Descriptor made(::open(encoded.constData(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
+    const Descriptor made(
+        ::open(encoded.constData(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
     const Descriptor parent(::openat(made.get(), "..", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (!made.isValid()) { // a umask that takes everything from the owner as well
         if (::chmod(encoded.constData(), S_IRWXU) != 0) {
@@ -54,13 +58,15 @@ Result<void> makeMissingFolder(const QString &path)
 
 Result<Descriptor> openFolder(const QString &path)
 {
-    Descriptor folder(::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    Descriptor folder(
+        ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (!folder.isValid()) {
         const int code = errno;
         if (code == ENOENT || code == ENOTDIR) {
-            return failure(told(Error::Kind::NotFound, QT_TRANSLATE_NOOP("SafeFile", "There is no folder %1."),
-                                path, QT_TRANSLATE_NOOP("SafeFile", "Make it first, or choose another one."),
-                                code));
+            return failure(
+                told(Error::Kind::NotFound, QT_TRANSLATE_NOOP("SafeFile", "There is no folder %1."),
+                     path, QT_TRANSLATE_NOOP("SafeFile", "Make it first, or choose another one."),
+                     code));
         }
         return failure(writeError(path, code));
     }
@@ -69,9 +75,10 @@ Result<Descriptor> openFolder(const QString &path)
         return failure(writeError(path, errno));
     }
     if ((info.st_mode & S_IWOTH) != 0 && (info.st_mode & S_ISVTX) == 0) {
-        return failure(told(Error::Kind::Disk,
-                            QT_TRANSLATE_NOOP("SafeFile", "Anybody may exchange files in the folder %1."), path,
-                            QT_TRANSLATE_NOOP("SafeFile", "Choose a folder that only you can write to.")));
+        return failure(told(
+            Error::Kind::Disk,
+            QT_TRANSLATE_NOOP("SafeFile", "Anybody may exchange files in the folder %1."), path,
+            QT_TRANSLATE_NOOP("SafeFile", "Choose a folder that only you can write to.")));
     }
     return folder;
 }
@@ -82,16 +89,17 @@ Result<Target> openTarget(const QString &path, bool makeFolder)
 {
     if (path.isEmpty() || path.contains(QChar(u'\0'))) {
         return failure(told(Error::Kind::NotFound,
-                            QT_TRANSLATE_NOOP("SafeFile", "\"%1\" cannot be the name of a file."), path,
-                            QT_TRANSLATE_NOOP("SafeFile", "Choose another file name.")));
+                            QT_TRANSLATE_NOOP("SafeFile", "\"%1\" cannot be the name of a file."),
+                            path, QT_TRANSLATE_NOOP("SafeFile", "Choose another file name.")));
     }
     const qsizetype slash = path.lastIndexOf(u'/');
     const QString name = path.sliced(slash + 1);
     if (name.isEmpty() || name == QLatin1StringView(".") || name == QLatin1StringView("..")) {
         return failure(refused(QT_TRANSLATE_NOOP("SafeFile", "%1 is a folder."), path));
     }
-    const QString folderPath = slash < 0 ? QStringLiteral(".") : slash == 0 ? QStringLiteral("/")
-                                                                            : path.first(slash);
+    const QString folderPath = slash < 0    ? QStringLiteral(".")
+                               : slash == 0 ? QStringLiteral("/")
+                                            : path.first(slash);
     if (makeFolder) {
         if (auto made = makeMissingFolder(folderPath); !made) {
             return failure(made.error());
@@ -114,17 +122,20 @@ Result<bool> targetExists(const Target &target)
         return failure(writeError(target.path, errno));
     }
     if (S_ISLNK(info.st_mode)) {
-        return failure(refused(QT_TRANSLATE_NOOP("SafeFile", "%1 is a symbolic link."), target.path));
+        return failure(
+            refused(QT_TRANSLATE_NOOP("SafeFile", "%1 is a symbolic link."), target.path));
     }
     if (S_ISDIR(info.st_mode)) {
         return failure(refused(QT_TRANSLATE_NOOP("SafeFile", "%1 is a folder."), target.path));
     }
     if (!S_ISREG(info.st_mode)) {
-        return failure(refused(QT_TRANSLATE_NOOP("SafeFile", "%1 is a pipe, a device or another special file."),
-                               target.path));
+        return failure(refused(
+            QT_TRANSLATE_NOOP("SafeFile", "%1 is a pipe, a device or another special file."),
+            target.path));
     }
     if (info.st_uid != ::geteuid()) {
-        return failure(refused(QT_TRANSLATE_NOOP("SafeFile", "%1 belongs to another user."), target.path));
+        return failure(
+            refused(QT_TRANSLATE_NOOP("SafeFile", "%1 belongs to another user."), target.path));
     }
     return true;
 }
@@ -134,23 +145,26 @@ Error writeError(const QString &path, int code)
     switch (code) {
     case ENOSPC:
     case EDQUOT:
-        return told(Error::Kind::Disk, QT_TRANSLATE_NOOP("SafeFile", "There is no room on the disk for %1."), path,
+        return told(Error::Kind::Disk,
+                    QT_TRANSLATE_NOOP("SafeFile", "There is no room on the disk for %1."), path,
                     QT_TRANSLATE_NOOP("SafeFile", "Free some space and try again."), code);
     case EACCES:
     case EPERM:
     case EROFS:
-        return told(Error::Kind::Disk, QT_TRANSLATE_NOOP("SafeFile", "%1 may not be written."), path,
-                    QT_TRANSLATE_NOOP("SafeFile", "Choose a folder that you can write to."), code);
+        return told(Error::Kind::Disk, QT_TRANSLATE_NOOP("SafeFile", "%1 may not be written."),
+                    path, QT_TRANSLATE_NOOP("SafeFile", "Choose a folder that you can write to."),
+                    code);
     default:
-        return told(Error::Kind::Disk, QT_TRANSLATE_NOOP("SafeFile", "%1 could not be written."), path,
-                    QT_TRANSLATE_NOOP("SafeFile", "Check the path and the disk."), code);
+        return told(Error::Kind::Disk, QT_TRANSLATE_NOOP("SafeFile", "%1 could not be written."),
+                    path, QT_TRANSLATE_NOOP("SafeFile", "Check the path and the disk."), code);
     }
 }
 
 Error inTheWay(const QString &path)
 {
-    return told(Error::Kind::Conflict, QT_TRANSLATE_NOOP("SafeFile", "%1 is there already."), path,
-                QT_TRANSLATE_NOOP("SafeFile", "Choose another name, or say that it may be replaced."));
+    return told(
+        Error::Kind::Conflict, QT_TRANSLATE_NOOP("SafeFile", "%1 is there already."), path,
+        QT_TRANSLATE_NOOP("SafeFile", "Choose another name, or say that it may be replaced."));
 }
 
 } // namespace keynook

@@ -16,8 +16,14 @@ class Descriptor
 {
 public:
     Descriptor() = default;
-    explicit Descriptor(int number) : m_number(number) {}
-    Descriptor(Descriptor &&other) noexcept : m_number(std::exchange(other.m_number, -1)) {}
+    explicit Descriptor(int number)
+        : m_number(number)
+    {
+    }
+    Descriptor(Descriptor &&other) noexcept
+        : m_number(std::exchange(other.m_number, -1))
+    {
+    }
     Descriptor &operator=(Descriptor &&other) noexcept
     {
         std::swap(m_number, other.m_number);
@@ -38,18 +44,21 @@ private:
     int m_number = -1;
 };
 
-/// Where a file is to be written: its folder, opened once so that nobody can exchange it meanwhile, and its name in there.
-struct Target {
+/// Where a file is to be written: its folder, opened once so that nobody can exchange it meanwhile,
+/// and its name in there.
+struct Target
+{
     QString path; ///< for sentences
     Descriptor folder;
     QByteArray name;
 };
 
-/// Opens the folder of `path`. Errors: NotFound when it is missing, Conflict when `path` names a folder itself, Disk when the
-/// folder cannot be opened or others may exchange files in it.
+/// Opens the folder of `path`. Errors: NotFound when it is missing, Conflict when `path` names a
+/// folder itself, Disk when the folder cannot be opened or others may exchange files in it.
 [[nodiscard]] Result<Target> openTarget(const QString &path, bool makeFolder);
 
-/// What lies at the target: nothing (false) or a regular file of ours (true). Error: Conflict for anything else.
+/// What lies at the target: nothing (false) or a regular file of ours (true). Error: Conflict for
+/// anything else.
 [[nodiscard]] Result<bool> targetExists(const Target &target);
 
 /// Kind Disk; `code` is errno.

@@ -73,6 +73,7 @@ void Diagnosis::nextServer()
     findProxy(server, patience,
               {this, [this, server, name](const Result<QNetworkProxy> &proxy) {
                    const bool direct = !proxy || proxy->type() == QNetworkProxy::NoProxy;
+                   m_proxied = !direct;
                    good(tr("proxy"), direct ? tr("%1 is reached directly.").arg(name)
                                             : tr("%1 is reached through a proxy.").arg(name));
                    askServer(server, name);
@@ -83,7 +84,9 @@ void Diagnosis::askServer(const QUrl &server, const QString &name)
 {
     auto client = HttpClient::create(m_http);
     if (!client) {
-        bad(tr("server"), client.error());
+        Error error = client.error();
+        error.sentence = tr("The CA file cannot be used."); // its own holds the path
+        bad(tr("server"), error);
         nextServer();
         return;
     }
@@ -102,7 +105,7 @@ void Diagnosis::answered(const QString &name, const Result<HttpResponse> &respon
         90; // seconds; one-time codes live 30, tokens are checked against the service's clock
     if (!response) {
         Error error = response.error();
-        if (m_number > 0) { // its sentence may hold the name of an internal host
+        if (m_number > 0 || m_proxied) { // its sentence may hold the name of an internal host
             error.sentence = tr("%1 does not answer as it should.").arg(name);
         }
         bad(tr("server"), error);

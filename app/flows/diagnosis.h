@@ -53,6 +53,7 @@ private:
     Clock m_clock;
     QList<QUrl> m_servers;
     qsizetype m_number = 0;
+    bool m_proxied = false; ///< the server that is being asked
     std::unique_ptr<HttpClient> m_client;
     std::vector<Finding> m_findings;
     Reply<std::vector<Finding>> m_reply;

@@ -71,6 +71,11 @@ void readHeldCredential(Ledger &ledger, SecretStore &store, const Account &accou
             } else if (!secret) {
                 reply(failure(secret.error()));
             } else {
+                if (key.held == Held::Lost) { // the keychain was restored, or another one is open
+                    HeldKey found = key;
+                    found.held = Held::Keychain;
+                    std::ignore = ledger.saveHeldKey(found);
+                }
                 const ApiKey value{key.keyId, key.name, account.email, key.createdAt, {}};
                 reply(Credential{value, *std::move(secret), account.server, account.userId,
                                  account.workspaceId});

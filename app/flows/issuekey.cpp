@@ -203,7 +203,6 @@ void IssueKeyFlow::failBeforeRequest(const Error &error)
                               if (removed) {
                                   std::ignore = m_parts.ledger.finishIssue(m_record.operation);
                               }
-                              m_lock.reset();
                               finish(failure(error));
                           }});
 }
@@ -213,13 +212,15 @@ void IssueKeyFlow::failAfterRequest(Error error)
     error.mayHaveHappened = true;
     error.next =
         tr("The service may have made a key all the same: run recover, which looks for it.");
-    m_lock.reset();
     finish(failure(std::move(error)));
 }
 
 void IssueKeyFlow::finish(Result<IssuedKey> result)
 {
     m_inFlight = false;
+    if (!result) {
+        m_lock.reset(); // this object may live on; nobody is to wait for it
+    }
     m_reply(std::move(result));
 }
 

@@ -38,7 +38,7 @@ Result<Login> Login::fromItem(const Secret &item)
         lines.at(i) = rest.first(end);
         rest = rest.sliced(std::min(end + 1, rest.size()));
     }
-    if (lines[0] != form) {
+    if (lines[0] != form || lines[3].contains('\n')) {
         return failure(notSignedIn());
     }
     return Login{Secret(lines[1]), Secret(lines[2]), Secret(lines[3])};

@@ -13,9 +13,10 @@ RecoverFlow::RecoverFlow(Ledger &ledger, PartsOf partsOf, QObject *parent)
 void RecoverFlow::start(Which which, std::chrono::milliseconds patience,
                         Reply<std::vector<Recovered>> reply)
 {
+    m_which = which;
     m_reply = std::move(reply);
     IssueLock::take(m_ledger.folder(), patience,
-                    {this, [this, which](Result<std::unique_ptr<IssueLock>> lock) {
+                    {this, [this](Result<std::unique_ptr<IssueLock>> lock) {
                          if (!lock) {
                              m_reply(failure(lock.error()));
                              return;
@@ -49,7 +50,8 @@ void RecoverFlow::next()
         next();
         return;
     }
-    auto *one = new RecoverOne(*std::move(parts), record, this);
+    const auto ask = m_which == Which::All ? RecoverOne::Ask::Service : RecoverOne::Ask::Nobody;
+    auto *one = new RecoverOne(*std::move(parts), record, ask, this);
     one->start({this, [this, one](Result<Recovered> result) {
                     one->deleteLater();
                     m_results.push_back(*std::move(result));

@@ -25,7 +25,8 @@ public:
 
     enum class Which {
         All,
-        Local, ///< those that need no look at the service: what is sealed, stored or was never sent
+        Local, ///< without a look at the service: only what is sealed, stored or was never sent
+               ///< comes to an end, the others are NotYet
     };
 
     /// Oldest first. Errors: Conflict (another process generates or recovers), Disk.
@@ -37,6 +38,7 @@ private:
 
     Ledger &m_ledger;
     PartsOf m_partsOf;
+    Which m_which = Which::All;
     QList<IssueRecord> m_records;
     std::vector<Recovered> m_results;
     std::unique_ptr<IssueLock> m_lock;

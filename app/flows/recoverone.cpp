@@ -12,9 +12,10 @@ namespace keynook {
 
 using Outcome = Recovered::Outcome;
 
-RecoverOne::RecoverOne(Parts parts, IssueRecord record, QObject *parent)
+RecoverOne::RecoverOne(Parts parts, IssueRecord record, Ask ask, QObject *parent)
     : QObject(parent)
     , m_parts(std::move(parts))
+    , m_ask(ask)
 {
     m_result.record = std::move(record);
 }
@@ -77,28 +78,35 @@ void RecoverOne::store(Secret plain)
     }
     const ApiKey key = credential->key;
     const QString accountId = m_result.record.accountId;
-    const Reply<void> kept{
-        this, [this, key, accountId](const Result<void> &written) {
-            if (!written) {
-                stuck(written.error());
-                return;
-            }
-            const HeldKey held{accountId,     key.id,          key.name,
-                               key.createdAt, m_parts.clock(), Held::Keychain};
-            if (const auto marked = m_parts.ledger.markStored(m_result.record.operation, held);
-                !marked) {
-                stuck(marked.error());
-                return;
-            }
-            std::ignore = m_parts.ledger.note(accountId, QStringLiteral("recovered"), key.id);
-            m_result.keyId = key.id;
-            tidy(Outcome::Stored);
-        }};
+    const Reply<void> kept{this, [this, key](const Result<void> &written) {
+                               if (written) {
+                                   stored(key);
+                               } else {
+                                   stuck(written.error());
+                               }
+                           }};
     writeVerified(m_parts.store, itemname::key(accountId, key.id), credential->secret, kept);
+}
+
+void RecoverOne::stored(const ApiKey &key)
+{
+    const QString accountId = m_result.record.accountId;
+    const HeldKey held{accountId, key.id, key.name, key.createdAt, m_parts.clock(), Held::Keychain};
+    if (const auto marked = m_parts.ledger.markStored(m_result.record.operation, held); !marked) {
+        stuck(marked.error());
+        return;
+    }
+    std::ignore = m_parts.ledger.note(accountId, QStringLiteral("recovered"), key.id);
+    m_result.keyId = key.id;
+    tidy(Outcome::Stored);
 }
 
 void RecoverOne::lookForOrphans()
 {
+    if (m_ask == Ask::Nobody) {
+        finish(Outcome::NotYet);
+        return;
+    }
     const Session::Operation<std::vector<ApiKey>> list = [this](const Secret &token,
                                                                 Reply<std::vector<ApiKey>> reply) {
         m_parts.service.listKeys(token, m_parts.session.account().userId, std::move(reply));
@@ -124,12 +132,34 @@ void RecoverOne::judge(const std::vector<ApiKey> &listed)
     }
     m_result.orphans = orphansOf(m_result.record, listed, *held);
     if (!m_result.orphans.empty()) {
-        finish(Outcome::Orphans);
+        lookIntoKeychain(0);
     } else if (m_parts.clock() - m_result.record.begunAt < requestsSettleWithin) {
         finish(Outcome::NotYet);
     } else {
         tidy(Outcome::NoKey);
     }
+}
+
+void RecoverOne::lookIntoKeychain(std::size_t from)
+{
+    if (from == m_result.orphans.size()) {
+        finish(Outcome::Orphans);
+        return;
+    }
+    const ApiKey key = m_result.orphans.at(from);
+    const Reply<Secret> looked{this, [this, from, key](const Result<Secret> &kept) {
+                                   if (!kept && kept.error().kind == Error::Kind::NotFound) {
+                                       lookIntoKeychain(from + 1);
+                                       return;
+                                   }
+                                   m_result.orphans.clear();
+                                   if (kept) {
+                                       stored(key);
+                                   } else {
+                                       stuck(kept.error());
+                                   }
+                               }};
+    m_parts.store.read(itemname::key(m_result.record.accountId, key.id), looked);
 }
 
 void RecoverOne::tidy(Outcome outcome)

@@ -55,7 +55,12 @@ public:
         Clock clock;
     };
 
-    RecoverOne(Parts parts, IssueRecord record, QObject *parent = nullptr);
+    enum class Ask {
+        Service, ///< may look at the list of keys
+        Nobody,  ///< no network: what would need that look is NotYet
+    };
+
+    RecoverOne(Parts parts, IssueRecord record, Ask ask, QObject *parent = nullptr);
 
     /// Once for each object; never answers with an error: that is in Recovered.
     void start(Reply<Recovered> reply);
@@ -63,13 +68,18 @@ public:
 private:
     void unseal();
     void store(Secret plain);
+    void stored(const ApiKey &key);
     void lookForOrphans();
     void judge(const std::vector<ApiKey> &listed);
+    /// A full disk can have kept the secret of a generation from the spool and the ledger, but not
+    /// from the keychain: such a key is no orphan.
+    void lookIntoKeychain(std::size_t from);
     void tidy(Recovered::Outcome outcome);
     void finish(Recovered::Outcome outcome);
     void stuck(const Error &error);
 
     Parts m_parts;
+    Ask m_ask;
     Recovered m_result;
     Reply<Recovered> m_reply;
 };

@@ -86,7 +86,14 @@ void Session::call(Operation<T> operation, Reply<T> reply)
                    }
                }});
     };
-    callOnce<T>(operation, {context, again});
+    // A token that could not be had is no reason to ask for another: only a refused call is.
+    token({context, [operation, context, again, reply](Result<Secret> token) {
+               if (token) {
+                   operation(*token, {context, again});
+               } else {
+                   reply(failure(token.error()));
+               }
+           }});
 }
 
 } // namespace keynook

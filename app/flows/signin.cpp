@@ -181,15 +181,25 @@ void SignInFlow::remember(const cogniac::User &user)
     account.workspaceName = m_workspace.name;
     account.signedIn = true;
 
-    const Reply<void> kept{this, [this, account](const Result<void> &written) {
+    const bool isNew = found == known->end();
+    const Reply<void> kept{this, [this, account, isNew](const Result<void> &written) {
                                const auto saved = written ? m_ledger.saveAccount(account) : written;
                                if (saved) {
                                    m_reply(account);
+                               } else if (isNew &&
+                                          saved.error().kind != Error::Kind::KeychainLocked) {
+                                   takeBack(account.id, saved.error());
                                } else {
                                    fail(saved.error());
                                }
                            }};
     writeVerified(m_store, itemname::login(account.id), m_login.toItem(), kept);
+}
+
+void SignInFlow::takeBack(const QString &accountId, const Error &error)
+{
+    m_store.remove(itemname::login(accountId),
+                   {this, [this, error](const Result<void> &) { fail(error); }});
 }
 
 void SignInFlow::fail(const Error &error)

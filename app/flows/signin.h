@@ -59,6 +59,8 @@ private:
     void fetchWorkspaceToken();
     void fetchUser();
     void remember(const cogniac::User &user);
+    /// Nobody leads to the login of an account that was not saved.
+    void takeBack(const QString &accountId, const Error &error);
     void fail(const Error &error);
     [[nodiscard]] Secret authorization() const;
     [[nodiscard]] cogniac::Attempt attempt() const;

@@ -28,8 +28,10 @@ Error statementError(const QString &file, const QSqlError &error)
 } // namespace
 
 Database::Database(QString file, QSqlDatabase connection)
-    : m_file(std::move(file)), m_connection(std::move(connection))
-{}
+    : m_file(std::move(file))
+    , m_connection(std::move(connection))
+{
+}
 
 Database::~Database()
 {
@@ -80,7 +82,8 @@ Result<int> Database::run(const QString &sql, const QVariantList &values) const
     return query->numRowsAffected();
 }
 
-Result<std::optional<QVariant>> Database::first(const QString &sql, const QVariantList &values) const
+Result<std::optional<QVariant>> Database::first(const QString &sql,
+                                                const QVariantList &values) const
 {
     auto query = select(sql, values);
     if (!query) {

@@ -13,8 +13,8 @@
 
 namespace keynook {
 
-/// One SQLite connection under a name of its own, closed with the object. Errors are Disk (ledgererror.h) unless a function says
-/// otherwise.
+/// One SQLite connection under a name of its own, closed with the object. Errors are Disk
+/// (ledgererror.h) unless a function says otherwise.
 class Database
 {
 public:
@@ -28,18 +28,20 @@ public:
 
     [[nodiscard]] QString file() const { return m_file; }
 
-    /// Runs one statement with `?` filled from `values` (see `column`). Returns the number of rows it changed. Error: Conflict for
-    /// a violated constraint.
+    /// Runs one statement with `?` filled from `values` (see `column`). Returns the number of rows
+    /// it changed. Error: Conflict for a violated constraint.
     Result<int> run(const QString &sql, const QVariantList &values = {}) const;
     /// The same for a query; the rows come forward only.
-    [[nodiscard]] Result<QSqlQuery> select(const QString &sql, const QVariantList &values = {}) const;
+    [[nodiscard]] Result<QSqlQuery> select(const QString &sql,
+                                           const QVariantList &values = {}) const;
     /// The first column of the first row, or nothing.
     [[nodiscard]] Result<std::optional<QVariant>> first(const QString &sql,
                                                         const QVariantList &values = {}) const;
     /// A query's `next()` cannot tell the end from an error; this can.
     [[nodiscard]] Result<void> ended(const QSqlQuery &query) const;
 
-    /// `body` between BEGIN IMMEDIATE (a deferred one could not wait for another writer) and COMMIT; rolled back when it fails.
+    /// `body` between BEGIN IMMEDIATE (a deferred one could not wait for another writer) and
+    /// COMMIT; rolled back when it fails.
     template <typename Body>
     [[nodiscard]] Result<void> transaction(const Body &body) const
     {
@@ -53,7 +55,8 @@ public:
             }
         }
         if (!done) {
-            // Not checked: a full disk has rolled back already, and the first error is the one to tell.
+            // Not checked: a full disk has rolled back already, and the first error is the one to
+            // tell.
             static_cast<void>(run(QStringLiteral("ROLLBACK")));
         }
         return done;

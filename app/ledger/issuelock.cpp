@@ -25,16 +25,15 @@ Result<int> openLockFile(const QString &path)
     constexpr int flags = O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK;
     const int descriptor = ::open(QFile::encodeName(path).constData(), flags, S_IRUSR | S_IWUSR);
     if (descriptor < 0) {
-        return failure(errno == ELOOP
-                           ? strangeFile(path, QCoreApplication::translate("Ledger", "%1 is a symbolic link."))
-                           : systemError(path, errno));
+        return failure(errno == ELOOP ? strangeFile(path, QCoreApplication::translate(
+                                                              "Ledger", "%1 is a symbolic link."))
+                                      : systemError(path, errno));
     }
     struct stat info = {};
     const bool regular = ::fstat(descriptor, &info) == 0 && S_ISREG(info.st_mode);
     constexpr mode_t permissions = S_IRWXU | S_IRWXG | S_IRWXO;
-    const bool narrow = regular
-        && ((info.st_mode & permissions) == (S_IRUSR | S_IWUSR)
-            || ::fchmod(descriptor, S_IRUSR | S_IWUSR) == 0);
+    const bool narrow = regular && ((info.st_mode & permissions) == (S_IRUSR | S_IWUSR) ||
+                                    ::fchmod(descriptor, S_IRUSR | S_IWUSR) == 0);
     if (!narrow) {
         const int code = errno;
         ::close(descriptor);
@@ -46,7 +45,8 @@ Result<int> openLockFile(const QString &path)
 }
 
 /// One try now, the next in 100 ms, until the deadline; dies with the context of the reply.
-void tryAgain(const QString &folder, QDeadlineTimer deadline, const Reply<std::unique_ptr<IssueLock>> &reply)
+void tryAgain(const QString &folder, QDeadlineTimer deadline,
+              const Reply<std::unique_ptr<IssueLock>> &reply)
 {
     using namespace std::chrono_literals;
     constexpr auto pause = 100ms;
@@ -62,7 +62,8 @@ void tryAgain(const QString &folder, QDeadlineTimer deadline, const Reply<std::u
 
 IssueLock::IssueLock(int descriptor)
     : m_descriptor(descriptor)
-{}
+{
+}
 
 IssueLock::~IssueLock()
 {
@@ -89,7 +90,8 @@ Result<std::unique_ptr<IssueLock>> IssueLock::tryTake(const QString &folder)
     if (code == EWOULDBLOCK) {
         return failure(
             Error::Kind::Conflict,
-            QCoreApplication::translate("Ledger", "Another Keynook is generating or recovering a key just now."),
+            QCoreApplication::translate(
+                "Ledger", "Another Keynook is generating or recovering a key just now."),
             QCoreApplication::translate("Ledger", "Wait until it has finished, then try again."));
     }
     return failure(systemError(path, code));
@@ -103,8 +105,9 @@ void IssueLock::take(const QString &folder, std::chrono::milliseconds patience,
         return;
     }
     // Copied into the timer's callback, which may outlive this call.
-    QTimer::singleShot(0ms, reply.context(),
-                       [folder, deadline = QDeadlineTimer(patience), reply] { tryAgain(folder, deadline, reply); });
+    QTimer::singleShot(0ms, reply.context(), [folder, deadline = QDeadlineTimer(patience), reply] {
+        tryAgain(folder, deadline, reply);
+    });
 }
 
 } // namespace keynook

@@ -40,8 +40,8 @@ public:
 
     void string(const QString &text)
     {
-        const bool wide = std::any_of(text.begin(), text.end(),
-                                      [](QChar c) { return c.unicode() > 0xff; });
+        const bool wide =
+            std::any_of(text.begin(), text.end(), [](QChar c) { return c.unicode() > 0xff; });
         const auto size = static_cast<quint64>(text.size());
         number(size * 2 + (wide ? 1 : 0));
         const qsizetype at = m_bytes.size();
@@ -60,11 +60,16 @@ private:
     QByteArray m_bytes;
 };
 
-/// Reads what Writer wrote. After the first fault everything reads as empty, and `good` stays false.
+/// Reads what Writer wrote. After the first fault everything reads as empty, and `good` stays
+/// false.
 class Reader
 {
 public:
-    explicit Reader(QByteArrayView bytes) : m_at(bytes.data()), m_end(bytes.data() + bytes.size()) {}
+    explicit Reader(QByteArrayView bytes)
+        : m_at(bytes.data())
+        , m_end(bytes.data() + bytes.size())
+    {
+    }
 
     [[nodiscard]] bool good() const { return m_good; }
     [[nodiscard]] bool finished() const { return m_good && m_at == m_end; }
@@ -124,7 +129,8 @@ private:
     bool m_good = true;
 };
 
-/// Emails are few among many keys: each is written once, and its copies share one string again when read.
+/// Emails are few among many keys: each is written once, and its copies share one string again when
+/// read.
 class EmailWriter
 {
 public:
@@ -166,8 +172,8 @@ QByteArray encodeKeys(const std::vector<ApiKey> &keys)
         writer.string(key.id);
         writer.string(key.name);
         emails.write(writer, key.email);
-        writer.byte(static_cast<char>((key.createdAt ? hasCreatedAt : 0)
-                                      | (key.lastAuth ? hasLastAuth : 0)));
+        writer.byte(static_cast<char>((key.createdAt ? hasCreatedAt : 0) |
+                                      (key.lastAuth ? hasLastAuth : 0)));
         if (key.createdAt) {
             writer.signedNumber(*key.createdAt);
         }

@@ -43,8 +43,8 @@ Result<void> fillScratchLedger(const QString &scratch)
     return migrateLedger(**database, ledgerMigrations());
 }
 
-/// Built under another name and linked into place when it is complete, so that nobody ever meets half a ledger: an empty file
-/// or one without tables is a damaged ledger, never a fresh one.
+/// Built under another name and linked into place when it is complete, so that nobody ever meets
+/// half a ledger: an empty file or one without tables is a damaged ledger, never a fresh one.
 Result<void> makeLedger(const QString &folder)
 {
     const auto scratch = makeScratchLedger(folder);
@@ -73,7 +73,8 @@ Result<int> inspect(const QString &file)
 
 Ledger::Ledger(std::unique_ptr<Private> priv)
     : d(std::move(priv))
-{}
+{
+}
 
 Ledger::~Ledger() = default;
 
@@ -136,7 +137,8 @@ Result<void> Ledger::note(const QString &accountId, const QString &event, const 
 Result<QList<HistoryEntry>> Ledger::history(int most) const
 {
     auto rows = d->database->select(
-        QStringLiteral("SELECT at, account_id, event, key_id FROM history ORDER BY id DESC LIMIT ?"),
+        QStringLiteral(
+            "SELECT at, account_id, event, key_id FROM history ORDER BY id DESC LIMIT ?"),
         {std::max(most, 0)});
     if (!rows) {
         return failure(rows.error());

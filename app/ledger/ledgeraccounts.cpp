@@ -26,8 +26,9 @@ Account accountOf(const QSqlQuery &row)
     Account account;
     account.id = row.value(0).toString();
     account.name = row.value(1).toString();
-    account.service =
-        row.value(2).toString() == serviceName(ServiceId::Kognic) ? ServiceId::Kognic : ServiceId::Cogniac;
+    account.service = row.value(2).toString() == serviceName(ServiceId::Kognic)
+                          ? ServiceId::Kognic
+                          : ServiceId::Cogniac;
     account.server = QUrl(row.value(3).toString());
     account.email = row.value(4).toString();
     account.userId = row.value(5).toString();
@@ -41,8 +42,8 @@ Account accountOf(const QSqlQuery &row)
 
 Result<QList<Account>> Ledger::accounts() const
 {
-    auto rows = d->database->select(accountColumns()
-                                    + QStringLiteral("ORDER BY name COLLATE NOCASE, name"));
+    auto rows = d->database->select(accountColumns() +
+                                    QStringLiteral("ORDER BY name COLLATE NOCASE, name"));
     if (!rows) {
         return failure(rows.error());
     }
@@ -58,7 +59,8 @@ Result<QList<Account>> Ledger::accounts() const
 
 Result<Account> Ledger::account(const QString &name) const
 {
-    auto rows = d->database->select(accountColumns() + QStringLiteral("WHERE name = ?"), {column(name)});
+    auto rows =
+        d->database->select(accountColumns() + QStringLiteral("WHERE name = ?"), {column(name)});
     if (!rows) {
         return failure(rows.error());
     }
@@ -78,25 +80,29 @@ Result<void> Ledger::saveAccount(const Account &account)
 {
     const Database &database = *d->database;
     return database.transaction([&]() -> Result<void> {
-        const auto other = database.first(QStringLiteral("SELECT id FROM accounts WHERE name = ? AND id <> ?"),
-                                          {column(account.name), column(account.id)});
+        const auto other =
+            database.first(QStringLiteral("SELECT id FROM accounts WHERE name = ? AND id <> ?"),
+                           {column(account.name), column(account.id)});
         if (!other) {
             return failure(other.error());
         }
         if (other->has_value()) {
-            return failure(Error::Kind::Conflict,
-                           QCoreApplication::translate("Ledger", "There is already an account \"%1\".")
-                               .arg(visible(account.name)),
-                           QCoreApplication::translate("Ledger", "Choose another name."));
+            return failure(
+                Error::Kind::Conflict,
+                QCoreApplication::translate("Ledger", "There is already an account \"%1\".")
+                    .arg(visible(account.name)),
+                QCoreApplication::translate("Ledger", "Choose another name."));
         }
-        // Never REPLACE: it would delete the old row, and with it everything that belongs to the account.
+        // Never REPLACE: it would delete the old row, and with it everything that belongs to the
+        // account.
         const auto done = database.run(
-            QStringLiteral("INSERT INTO accounts (id, name, service, server, email, user_id, workspace_id,"
-                           " workspace_name, signed_in) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
-                           " ON CONFLICT (id) DO UPDATE SET name = excluded.name, service = excluded.service,"
-                           " server = excluded.server, email = excluded.email, user_id = excluded.user_id,"
-                           " workspace_id = excluded.workspace_id, workspace_name = excluded.workspace_name,"
-                           " signed_in = excluded.signed_in"),
+            QStringLiteral(
+                "INSERT INTO accounts (id, name, service, server, email, user_id, workspace_id,"
+                " workspace_name, signed_in) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                " ON CONFLICT (id) DO UPDATE SET name = excluded.name, service = excluded.service,"
+                " server = excluded.server, email = excluded.email, user_id = excluded.user_id,"
+                " workspace_id = excluded.workspace_id, workspace_name = excluded.workspace_name,"
+                " signed_in = excluded.signed_in"),
             {column(account.id), column(account.name), serviceName(account.service),
              column(account.server.toString(QUrl::FullyEncoded)), column(account.email),
              column(account.userId), column(account.workspaceId), column(account.workspaceName),
@@ -121,7 +127,8 @@ Result<void> Ledger::removeAccount(const QString &accountId)
 Result<QHash<QString, HeldKey>> Ledger::heldKeys(const QString &accountId) const
 {
     auto rows = d->database->select(
-        QStringLiteral("SELECT key_id, name, created_at, stored_at, lost FROM held_keys WHERE account_id = ?"),
+        QStringLiteral(
+            "SELECT key_id, name, created_at, stored_at, lost FROM held_keys WHERE account_id = ?"),
         {column(accountId)});
     if (!rows) {
         return failure(rows.error());
@@ -150,9 +157,9 @@ Result<void> Ledger::saveHeldKey(const HeldKey &key)
 
 Result<void> Ledger::forgetHeldKey(const QString &accountId, const QString &keyId)
 {
-    const auto done =
-        d->database->run(QStringLiteral("DELETE FROM held_keys WHERE account_id = ? AND key_id = ?"),
-                         {column(accountId), column(keyId)});
+    const auto done = d->database->run(
+        QStringLiteral("DELETE FROM held_keys WHERE account_id = ? AND key_id = ?"),
+        {column(accountId), column(keyId)});
     if (!done) {
         return failure(done.error());
     }
@@ -163,15 +170,17 @@ Result<void> upsertHeldKey(const Database &database, const HeldKey &key)
 {
     if (key.held == Held::Elsewhere) {
         return failure(Error::Kind::Usage,
-                       QCoreApplication::translate("Ledger", "A key held elsewhere cannot be noted as held here."));
+                       QCoreApplication::translate(
+                           "Ledger", "A key held elsewhere cannot be noted as held here."));
     }
     const auto done = database.run(
-        QStringLiteral("INSERT INTO held_keys (account_id, key_id, name, created_at, stored_at, lost)"
-                       " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (account_id, key_id) DO UPDATE SET"
-                       " name = excluded.name, created_at = excluded.created_at,"
-                       " stored_at = excluded.stored_at, lost = excluded.lost"),
-        {column(key.accountId), column(key.keyId), column(key.name), column(key.createdAt), key.storedAt,
-         key.held == Held::Lost});
+        QStringLiteral(
+            "INSERT INTO held_keys (account_id, key_id, name, created_at, stored_at, lost)"
+            " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (account_id, key_id) DO UPDATE SET"
+            " name = excluded.name, created_at = excluded.created_at,"
+            " stored_at = excluded.stored_at, lost = excluded.lost"),
+        {column(key.accountId), column(key.keyId), column(key.name), column(key.createdAt),
+         key.storedAt, key.held == Held::Lost});
     if (!done) {
         return failure(done.error());
     }

@@ -10,14 +10,15 @@ namespace keynook {
 
 namespace {
 
-/// BLAKE2b: tells an unchanged list from a changed one, and a damaged blob from a good one. Not a protection against anybody.
+/// BLAKE2b: tells an unchanged list from a changed one, and a damaged blob from a good one. Not a
+/// protection against anybody.
 QByteArray digestOf(QByteArrayView blob)
 {
     QByteArray digest(crypto_generichash_BYTES, '\0');
-    static_cast<void>(crypto_generichash(
-        reinterpret_cast<unsigned char *>(digest.data()), crypto_generichash_BYTES,
-        reinterpret_cast<const unsigned char *>(blob.data()), static_cast<unsigned long long>(blob.size()),
-        nullptr, 0));
+    static_cast<void>(crypto_generichash(reinterpret_cast<unsigned char *>(digest.data()),
+                                         crypto_generichash_BYTES,
+                                         reinterpret_cast<const unsigned char *>(blob.data()),
+                                         static_cast<unsigned long long>(blob.size()), nullptr, 0));
     return digest;
 }
 
@@ -26,8 +27,9 @@ QByteArray digestOf(QByteArrayView blob)
 Result<std::optional<CachedKeys>> Ledger::cachedKeys(const QString &accountId) const
 {
     auto rows = d->database->select(
-        QStringLiteral("SELECT fetched_at, digest, keys FROM cached_lists JOIN cached_keys USING (account_id)"
-                       " WHERE account_id = ?"),
+        QStringLiteral(
+            "SELECT fetched_at, digest, keys FROM cached_lists JOIN cached_keys USING (account_id)"
+            " WHERE account_id = ?"),
         {column(accountId)});
     if (!rows) {
         return failure(rows.error());
@@ -67,9 +69,10 @@ Result<void> Ledger::saveCachedKeys(const QString &accountId, const CachedKeys &
             return failure(present.error());
         }
         const auto listed = database.run(
-            QStringLiteral("INSERT INTO cached_lists (account_id, fetched_at, digest) VALUES (?, ?, ?)"
-                           " ON CONFLICT (account_id) DO UPDATE SET fetched_at = excluded.fetched_at,"
-                           " digest = excluded.digest"),
+            QStringLiteral(
+                "INSERT INTO cached_lists (account_id, fetched_at, digest) VALUES (?, ?, ?)"
+                " ON CONFLICT (account_id) DO UPDATE SET fetched_at = excluded.fetched_at,"
+                " digest = excluded.digest"),
             {column(accountId), keys.fetchedAt, digest});
         if (!listed) {
             return failure(listed.error());

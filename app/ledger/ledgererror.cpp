@@ -32,8 +32,7 @@ int primaryCode(const QSqlError &error)
 
 Error diskError(const char *sentence, const QString &file, const char *next, const QString &detail)
 {
-    return {Error::Kind::Disk,
-            QCoreApplication::translate("Ledger", sentence).arg(visible(file)),
+    return {Error::Kind::Disk, QCoreApplication::translate("Ledger", sentence).arg(visible(file)),
             QCoreApplication::translate("Ledger", next), detail, false};
 }
 
@@ -65,19 +64,23 @@ Error damagedLedger(const QString &file, const QString &detail)
 
 Error sqlError(const QString &file, const QSqlError &error)
 {
-    const QString detail = QStringLiteral("SQLite %1: %2 %3")
-                               .arg(error.nativeErrorCode(), error.driverText(), error.databaseText());
+    const QString detail =
+        QStringLiteral("SQLite %1: %2 %3")
+            .arg(error.nativeErrorCode(), error.driverText(), error.databaseText());
     switch (primaryCode(error)) {
     case Busy:
     case Locked:
-        return diskError(
-            QT_TRANSLATE_NOOP("Ledger", "Another Keynook keeps %1 busy."), file,
-            QT_TRANSLATE_NOOP("Ledger", "Wait until it has finished, then try again."), detail);
+        return diskError(QT_TRANSLATE_NOOP("Ledger", "Another Keynook keeps %1 busy."), file,
+                         QT_TRANSLATE_NOOP("Ledger", "Wait until it has finished, then try again."),
+                         detail);
     case ReadOnly:
-    case CannotOpen: return notWritable(file, detail);
-    case Full: return fullDisk(file, detail);
+    case CannotOpen:
+        return notWritable(file, detail);
+    case Full:
+        return fullDisk(file, detail);
     case Corrupt:
-    case NotADatabase: return damagedLedger(file, detail);
+    case NotADatabase:
+        return damagedLedger(file, detail);
     default:
         return diskError(QT_TRANSLATE_NOOP("Ledger", "%1 could not be read or written."), file,
                          QT_TRANSLATE_NOOP("Ledger", "Check the disk and the file's permissions."),
@@ -90,10 +93,12 @@ Error systemError(const QString &path, int code)
     const QString detail = QString::fromStdString(std::generic_category().message(code));
     switch (code) {
     case ENOSPC:
-    case EDQUOT: return fullDisk(path, detail);
+    case EDQUOT:
+        return fullDisk(path, detail);
     case EACCES:
     case EPERM:
-    case EROFS: return notWritable(path, detail);
+    case EROFS:
+        return notWritable(path, detail);
     default:
         return diskError(QT_TRANSLATE_NOOP("Ledger", "%1 could not be opened or made."), path,
                          QT_TRANSLATE_NOOP("Ledger", "Check the path of the data folder."), detail);
@@ -102,7 +107,8 @@ Error systemError(const QString &path, int code)
 
 Error strangeFile(const QString &path, const QString &sentence)
 {
-    return {Error::Kind::Disk, sentence.arg(visible(path)),
+    return {Error::Kind::Disk,
+            sentence.arg(visible(path)),
             QCoreApplication::translate("Ledger", "Move it away, or choose another data folder."),
             {},
             false};

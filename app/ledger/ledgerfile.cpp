@@ -35,7 +35,8 @@ Result<void> makeFolder(const QString &folder)
     const QByteArray path = QFile::encodeName(folder);
     if (::mkdir(path.constData(), S_IRWXU) != 0) {
         if (errno == EEXIST) {
-            return {}; // another process was quicker, or it is no folder: preparePrivateFolder() looks
+            return {}; // another process was quicker, or it is no folder: preparePrivateFolder()
+                       // looks
         }
         return failure(systemError(folder, errno));
     }
@@ -45,8 +46,8 @@ Result<void> makeFolder(const QString &folder)
     return {};
 }
 
-/// Looks at one file of the ledger without opening it: closing any descriptor of it would drop the locks that SQLite holds on it
-/// elsewhere in this process (a POSIX rule). True when it is there.
+/// Looks at one file of the ledger without opening it: closing any descriptor of it would drop the
+/// locks that SQLite holds on it elsewhere in this process (a POSIX rule). True when it is there.
 Result<bool> prepareFile(const QString &file)
 {
     const QByteArray path = QFile::encodeName(file);
@@ -59,15 +60,16 @@ Result<bool> prepareFile(const QString &file)
     }
     if (!S_ISREG(info.st_mode)) {
         return failure(strangeFile(
-            file, tr(QT_TRANSLATE_NOOP("Ledger", "%1 is not a regular file: a link, a folder or "
-                                                 "something special lies in the ledger's place."))));
+            file,
+            tr(QT_TRANSLATE_NOOP("Ledger", "%1 is not a regular file: a link, a folder or "
+                                           "something special lies in the ledger's place."))));
     }
     if (info.st_uid != ::geteuid()) {
         return failure(
             strangeFile(file, tr(QT_TRANSLATE_NOOP("Ledger", "%1 belongs to another user."))));
     }
-    if ((info.st_mode & forOthers) != 0
-        && ::chmod(path.constData(), info.st_mode & (S_IRUSR | S_IWUSR)) != 0) {
+    if ((info.st_mode & forOthers) != 0 &&
+        ::chmod(path.constData(), info.st_mode & (S_IRUSR | S_IWUSR)) != 0) {
         return failure(systemError(file, errno));
     }
     if (::access(path.constData(), R_OK | W_OK) != 0) {
@@ -115,8 +117,7 @@ Result<void> preparePrivateFolder(const QString &folder)
         return failure(
             strangeFile(folder, tr(QT_TRANSLATE_NOOP("Ledger", "%1 belongs to another user."))));
     }
-    if ((info.st_mode & forOthers) != 0
-        && ::chmod(path.constData(), info.st_mode & S_IRWXU) != 0) {
+    if ((info.st_mode & forOthers) != 0 && ::chmod(path.constData(), info.st_mode & S_IRWXU) != 0) {
         return failure(systemError(folder, errno));
     }
     if (::access(path.constData(), R_OK | W_OK | X_OK) != 0) {
@@ -128,7 +129,8 @@ Result<void> preparePrivateFolder(const QString &folder)
 Result<bool> prepareLedgerFile(const QString &folder)
 {
     const QString file = ledgerFile(folder);
-    // The log first: it can only lie there when the ledger did already, or somebody has taken the ledger away from it.
+    // The log first: it can only lie there when the ledger did already, or somebody has taken the
+    // ledger away from it.
     const auto log = prepareFile(file + QStringLiteral("-wal"));
     if (!log) {
         return log;
@@ -146,8 +148,9 @@ Result<bool> prepareLedgerFile(const QString &folder)
 Result<QString> makeScratchLedger(const QString &folder)
 {
     const QString scratch = folder + QStringLiteral("/.ledger-") + newId();
-    const int descriptor = ::open(QFile::encodeName(scratch).constData(),
-                                  O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    const int descriptor =
+        ::open(QFile::encodeName(scratch).constData(),
+               O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, S_IRUSR | S_IWUSR);
     if (descriptor < 0) {
         return failure(systemError(scratch, errno));
     }

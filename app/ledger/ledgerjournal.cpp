@@ -13,10 +13,14 @@ namespace {
 int stateNumber(IssueState state)
 {
     switch (state) {
-    case IssueState::Preparing: return 0;
-    case IssueState::Intended: return 1;
-    case IssueState::Sealed: return 2;
-    case IssueState::Stored: break;
+    case IssueState::Preparing:
+        return 0;
+    case IssueState::Intended:
+        return 1;
+    case IssueState::Sealed:
+        return 2;
+    case IssueState::Stored:
+        break;
     }
     return 3;
 }
@@ -24,10 +28,14 @@ int stateNumber(IssueState state)
 IssueState stateOf(int number)
 {
     switch (number) {
-    case 0: return IssueState::Preparing;
-    case 1: return IssueState::Intended;
-    case 2: return IssueState::Sealed;
-    default: return IssueState::Stored;
+    case 0:
+        return IssueState::Preparing;
+    case 1:
+        return IssueState::Intended;
+    case 2:
+        return IssueState::Sealed;
+    default:
+        return IssueState::Stored;
     }
 }
 
@@ -46,14 +54,17 @@ Result<void> advance(const Database &database, const QString &operation, IssueSt
     if (*changed == 0) {
         return failure(
             Error::Kind::NotFound,
-            QCoreApplication::translate("Ledger", "The ledger has no record of this generation any more."),
-            QCoreApplication::translate("Ledger", "Another Keynook may have finished it: look at the list of keys."));
+            QCoreApplication::translate("Ledger",
+                                        "The ledger has no record of this generation any more."),
+            QCoreApplication::translate(
+                "Ledger", "Another Keynook may have finished it: look at the list of keys."));
     }
     return {};
 }
 
 /// In a table of its own: a change of state would write a long list again.
-Result<void> saveKnown(const Database &database, const QString &operation, const QStringList &keyIds)
+Result<void> saveKnown(const Database &database, const QString &operation,
+                       const QStringList &keyIds)
 {
     const auto saved = database.run(
         QStringLiteral("INSERT INTO issue_known (operation, key_ids) VALUES (?, ?)"
@@ -71,11 +82,13 @@ Result<void> Ledger::beginIssue(const IssueRecord &record)
 {
     const Database &database = *d->database;
     return database.transaction([&]() -> Result<void> {
-        const auto issue = database.run(
-            QStringLiteral("INSERT INTO issues (operation, account_id, name, begun_at, public_key, state, key_id)"
-                           " VALUES (?, ?, ?, ?, ?, ?, ?)"),
-            {column(record.operation), column(record.accountId), column(record.name), record.begunAt,
-             column(record.publicKey), stateNumber(record.state), column(record.keyId)});
+        const auto issue =
+            database.run(QStringLiteral("INSERT INTO issues (operation, account_id, name, "
+                                        "begun_at, public_key, state, key_id)"
+                                        " VALUES (?, ?, ?, ?, ?, ?, ?)"),
+                         {column(record.operation), column(record.accountId), column(record.name),
+                          record.begunAt, column(record.publicKey), stateNumber(record.state),
+                          column(record.keyId)});
         if (!issue) {
             return failure(issue.error());
         }
@@ -101,7 +114,8 @@ Result<void> Ledger::markSealed(const QString &operation)
 Result<void> Ledger::markStored(const QString &operation, const HeldKey &key)
 {
     return d->database->transaction([&]() -> Result<void> {
-        if (auto advanced = advance(*d->database, operation, IssueState::Stored, key.keyId); !advanced) {
+        if (auto advanced = advance(*d->database, operation, IssueState::Stored, key.keyId);
+            !advanced) {
             return advanced;
         }
         return upsertHeldKey(*d->database, key);
@@ -110,8 +124,8 @@ Result<void> Ledger::markStored(const QString &operation, const HeldKey &key)
 
 Result<void> Ledger::finishIssue(const QString &operation)
 {
-    const auto done =
-        d->database->run(QStringLiteral("DELETE FROM issues WHERE operation = ?"), {column(operation)});
+    const auto done = d->database->run(QStringLiteral("DELETE FROM issues WHERE operation = ?"),
+                                       {column(operation)});
     if (!done) {
         return failure(done.error());
     }
@@ -120,10 +134,11 @@ Result<void> Ledger::finishIssue(const QString &operation)
 
 Result<QList<IssueRecord>> Ledger::unfinishedIssues() const
 {
-    auto rows = d->database->select(QStringLiteral(
-        "SELECT issues.operation, account_id, name, begun_at, public_key, state, key_id, key_ids FROM issues"
-        " LEFT JOIN issue_known ON issue_known.operation = issues.operation"
-        " ORDER BY begun_at, issues.rowid"));
+    auto rows = d->database->select(
+        QStringLiteral("SELECT issues.operation, account_id, name, begun_at, public_key, state, "
+                       "key_id, key_ids FROM issues"
+                       " LEFT JOIN issue_known ON issue_known.operation = issues.operation"
+                       " ORDER BY begun_at, issues.rowid"));
     if (!rows) {
         return failure(rows.error());
     }
@@ -139,8 +154,8 @@ Result<QList<IssueRecord>> Ledger::unfinishedIssues() const
         record.keyId = rows->value(6).toString();
         auto known = decodeStrings(rows->value(7).toByteArray());
         if (!known) {
-            return failure(damagedLedger(d->database->file(),
-                                         QStringLiteral("journal record %1").arg(record.operation)));
+            return failure(damagedLedger(
+                d->database->file(), QStringLiteral("journal record %1").arg(record.operation)));
         }
         record.knownBefore = std::move(*known);
         records.append(std::move(record));

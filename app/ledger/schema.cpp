@@ -34,11 +34,13 @@ QStringList firstFormat()
                        " stored_at INTEGER NOT NULL,"
                        " lost INTEGER NOT NULL,"
                        " PRIMARY KEY (account_id, key_id)) WITHOUT ROWID"),
-        // The blob has a table of its own: a changed `fetched_at` beside it would write the blob again.
-        QStringLiteral("CREATE TABLE cached_lists ("
-                       " account_id TEXT PRIMARY KEY NOT NULL REFERENCES accounts (id) ON DELETE CASCADE,"
-                       " fetched_at INTEGER NOT NULL,"
-                       " digest BLOB NOT NULL) WITHOUT ROWID"),
+        // The blob has a table of its own: a changed `fetched_at` beside it would write the blob
+        // again.
+        QStringLiteral(
+            "CREATE TABLE cached_lists ("
+            " account_id TEXT PRIMARY KEY NOT NULL REFERENCES accounts (id) ON DELETE CASCADE,"
+            " fetched_at INTEGER NOT NULL,"
+            " digest BLOB NOT NULL) WITHOUT ROWID"),
         QStringLiteral("CREATE TABLE cached_keys ("
                        " account_id TEXT UNIQUE NOT NULL REFERENCES cached_lists ON DELETE CASCADE,"
                        " keys BLOB NOT NULL)"),
@@ -51,9 +53,10 @@ QStringList firstFormat()
                        " state INTEGER NOT NULL CHECK (state BETWEEN 0 AND 3),"
                        " key_id TEXT NOT NULL)"),
         QStringLiteral("CREATE INDEX issues_by_account ON issues (account_id)"),
-        QStringLiteral("CREATE TABLE issue_known ("
-                       " operation TEXT UNIQUE NOT NULL REFERENCES issues (operation) ON DELETE CASCADE,"
-                       " key_ids BLOB NOT NULL)"),
+        QStringLiteral(
+            "CREATE TABLE issue_known ("
+            " operation TEXT UNIQUE NOT NULL REFERENCES issues (operation) ON DELETE CASCADE,"
+            " key_ids BLOB NOT NULL)"),
         QStringLiteral("CREATE TABLE history ("
                        " id INTEGER PRIMARY KEY,"
                        " at INTEGER NOT NULL,"
@@ -76,7 +79,8 @@ tl::unexpected<Error> newerLedger(const Database &database, int version, int new
 {
     return failure(
         Error::Kind::Conflict,
-        QCoreApplication::translate("Ledger", "A newer Keynook has written %1, and it was left as it is.")
+        QCoreApplication::translate("Ledger",
+                                    "A newer Keynook has written %1, and it was left as it is.")
             .arg(visible(database.file())),
         QCoreApplication::translate("Ledger", "Update Keynook, or choose another data folder."),
         QStringLiteral("format %1, newest known %2").arg(version).arg(newestKnown));
@@ -110,8 +114,8 @@ Result<int> inspectLedger(const Database &database, int newestKnown)
         return failure(damagedLedger(database.file(), QStringLiteral("format %1").arg(*version)));
     }
     for (const auto *table : {"accounts", "held_keys", "issues", "issue_known", "cached_lists"}) {
-        const auto verdict = database.first(
-            QStringLiteral("PRAGMA quick_check(%1)").arg(QLatin1StringView(table)));
+        const auto verdict =
+            database.first(QStringLiteral("PRAGMA quick_check(%1)").arg(QLatin1StringView(table)));
         if (!verdict) {
             return failure(verdict.error());
         }
@@ -126,7 +130,8 @@ Result<int> inspectLedger(const Database &database, int newestKnown)
 Result<void> migrateLedger(const Database &database, const Migrations &migrations)
 {
     return database.transaction([&]() -> Result<void> {
-        const auto version = number(database, "PRAGMA user_version"); // again: another process may have been quicker
+        const auto version =
+            number(database, "PRAGMA user_version"); // again: another process may have been quicker
         if (!version) {
             return failure(version.error());
         }

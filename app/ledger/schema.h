@@ -9,13 +9,15 @@
 
 namespace keynook {
 
-/// Entry n lifts a ledger from format n to n + 1 (`PRAGMA user_version`); the first one makes a new ledger.
+/// Entry n lifts a ledger from format n to n + 1 (`PRAGMA user_version`); the first one makes a new
+/// ledger.
 using Migrations = QList<QStringList>;
 [[nodiscard]] const Migrations &ledgerMigrations();
 
-/// Looks at an existing ledger through a connection that only reads, so that a ledger we refuse stays as it was (closing a writing
-/// one would fold the write-ahead log into it). Checks the tables whose loss would hurt, not the cached lists: they have a digest,
-/// and may be large. Returns the format. Errors: Conflict for a newer format, Disk for a damaged or foreign file.
+/// Looks at an existing ledger through a connection that only reads, so that a ledger we refuse
+/// stays as it was (closing a writing one would fold the write-ahead log into it). Checks the
+/// tables whose loss would hurt, not the cached lists: they have a digest, and may be large.
+/// Returns the format. Errors: Conflict for a newer format, Disk for a damaged or foreign file.
 [[nodiscard]] Result<int> inspectLedger(const Database &database, int newestKnown);
 
 /// Runs the missing migrations in one transaction. Errors: as above.

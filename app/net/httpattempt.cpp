@@ -3,8 +3,8 @@
 
 #include "net/httperror.h"
 #include "net/httpheaders.h"
+#include "net/httpverdict.h"
 
-#include <QAuthenticator>
 #include <QDateTime>
 #include <QNetworkAccessManager>
 
@@ -21,58 +21,16 @@ namespace {
 constexpr qint64 readBuffer = qint64(64) * 1024;
 constexpr qsizetype errorBodyLimit = qsizetype(64) * 1024;
 
-/// The codes that QNetworkReply makes out of a status, so that they say nothing about the
-/// connection. ContentReSendError lies among their numbers and is none of them.
-bool comesFromStatus(QNetworkReply::NetworkError code)
-{
-    switch (code) {
-    case QNetworkReply::ContentAccessDenied:
-    case QNetworkReply::ContentOperationNotPermittedError:
-    case QNetworkReply::ContentNotFoundError:
-    case QNetworkReply::AuthenticationRequiredError:
-    case QNetworkReply::ProxyAuthenticationRequiredError:
-    case QNetworkReply::ContentConflictError:
-    case QNetworkReply::ContentGoneError:
-    case QNetworkReply::UnknownContentError:
-    case QNetworkReply::ProtocolInvalidOperationError:
-    case QNetworkReply::InternalServerError:
-    case QNetworkReply::OperationNotImplementedError:
-    case QNetworkReply::ServiceUnavailableError:
-    case QNetworkReply::UnknownServerError:
-        return true;
-    default:
-        return false;
-    }
-}
-
-bool isRedirect(int status)
-{
-    return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
-}
-
-/// What may be handed on. Without a cache of ours, 304 answers nothing that was asked.
-bool isAnswer(int status)
-{
-    return (status >= 200 && status < 300) || (status >= 400 && status < 600);
-}
-
-bool breaksAConnection(QNetworkReply::NetworkError code)
-{
-    return code == QNetworkReply::RemoteHostClosedError ||
-           code == QNetworkReply::ContentReSendError ||
-           code == QNetworkReply::TemporaryNetworkFailureError;
-}
-
 } // namespace
 
 HttpAttempt::HttpAttempt(const HttpRequest &request, const HttpClient::Options &options,
-                         const QSslConfiguration &tls, QNetworkProxy proxy, Done done,
+                         const QSslConfiguration &tls, const QNetworkProxy &proxy, Done done,
                          QObject *parent)
     : QObject(parent)
     , m_request(request)
     , m_options(options)
     , m_tls(tls)
-    , m_proxy(std::move(proxy))
+    , m_proxy(proxy)
     , m_done(std::move(done))
     , m_upload(request.body)
 {
@@ -92,7 +50,6 @@ void HttpAttempt::start(QNetworkAccessManager &manager)
     m_reply =
         m_request.method == HttpRequest::Method::Get ? manager.get(request) : sendOnce(request);
     watch();
-    watchProxy(m_ownManager ? *m_ownManager : manager);
 }
 
 QNetworkRequest HttpAttempt::networkRequest() const
@@ -158,29 +115,13 @@ void HttpAttempt::watch()
 
     m_inactivity.setSingleShot(true);
     m_total.setSingleShot(true);
-    connect(&m_inactivity, &QTimer::timeout, this,
-            [this] { finish(failure(silenceError(m_request.url, m_options.inactivity))); });
+    connect(&m_inactivity, &QTimer::timeout, this, [this] {
+        finish(failure(silenceError(m_request.url, m_proxy, m_options.inactivity)));
+    });
     connect(&m_total, &QTimer::timeout, this,
             [this] { finish(failure(slownessError(m_request.url, m_options.total))); });
     m_inactivity.start(m_options.inactivity);
     m_total.start(m_options.total);
-}
-
-/// An NTLM proxy that refuses is asked again by Qt, thousands of times a second, for as long as it
-/// refuses. The credentials that the proxy settings hold get one try.
-void HttpAttempt::watchProxy(const QNetworkAccessManager &manager)
-{
-    connect(&manager, &QNetworkAccessManager::proxyAuthenticationRequired, this,
-            [this](const QNetworkProxy &proxy) {
-                const bool isOurs =
-                    proxy.hostName() == m_proxy.hostName() && proxy.port() == m_proxy.port();
-                if (isOurs && m_reply != nullptr &&
-                    ++m_proxyChallenges > (m_proxy.user().isEmpty() ? 0 : 1)) {
-                    Error error = connectionError(QNetworkReply::ProxyAuthenticationRequiredError,
-                                                  m_request.url, m_proxy, {});
-                    finish(failure(std::move(error)));
-                }
-            });
 }
 
 void HttpAttempt::stillAlive()
@@ -193,8 +134,7 @@ void HttpAttempt::stillAlive()
 void HttpAttempt::read()
 {
     stillAlive();
-    std::array<char, 16 * 1024>
-        chunk; // NOLINT(cppcoreguidelines-pro-type-member-init): filled below
+    std::array<char, 16384> chunk; // NOLINT(cppcoreguidelines-pro-type-member-init): filled below
     for (;;) {
         const qint64 count = m_reply->read(chunk.data(), qint64(chunk.size()));
         if (count <= 0) {
@@ -253,23 +193,25 @@ void HttpAttempt::conclude(QNetworkReply::NetworkError code)
     } else if (!isAnswer(status()) &&
                (code == QNetworkReply::NoError || (status() != 0 && comesFromStatus(code)))) {
         finish(failure(unreadableError(m_request.url, QStringLiteral("HTTP %1").arg(status()))));
-    } else if (!hasAnswer(code)) {
-        finish(failure(connectionError(code, m_request.url, m_proxy, m_tlsErrors)),
-               breaksAConnection(code));
+    } else if (!hasAnswer(code) || isShort()) {
+        if (code == QNetworkReply::NoError) {
+            code = QNetworkReply::RemoteHostClosedError;
+        }
+        finish(failure(connectionError(code, m_request.url, m_proxy, m_tlsErrors)), code);
     } else {
         finish(response());
     }
 }
 
 /// Hands the result over; whatever is still on the wire is cut.
-void HttpAttempt::finish(Result<HttpResponse> result, bool wasCut)
+void HttpAttempt::finish(Result<HttpResponse> result, QNetworkReply::NetworkError code)
 {
     m_inactivity.stop();
     m_total.stop();
     AttemptOutcome outcome;
-    outcome.wasCut = wasCut;
+    outcome.wasCut = !result && breaksAConnection(code);
     if (!result) {
-        result.error().mayHaveHappened = mayHaveLeft(m_reply->error());
+        result.error().mayHaveHappened = mayHaveLeft(code);
     }
     const QByteArray wait = m_reply->rawHeader("Retry-After");
     const qint64 now =
@@ -317,6 +259,16 @@ bool HttpAttempt::mayHaveLeft(QNetworkReply::NetworkError code) const
     }
     return m_connected || (code != QNetworkReply::ConnectionRefusedError &&
                            code != QNetworkReply::HostNotFoundError);
+}
+
+/// Qt 6.4 takes a body for whole when its connection was closed before the head had been read. A
+/// body that Qt has decompressed has no length any more.
+bool HttpAttempt::isShort() const
+{
+    bool known = false;
+    const qint64 length = m_reply->rawHeader("Content-Length").toLongLong(&known);
+    const bool withBody = status() >= 200 && status() < 300 && status() != 204;
+    return withBody && known && !m_reply->hasRawHeader("Content-Encoding") && m_received < length;
 }
 
 HttpResponse HttpAttempt::response()

@@ -39,7 +39,8 @@ public:
     /// own, for the surest way to a fresh connection: clearing a shared manager's connections would
     /// break the ones that other requests are using.
     HttpAttempt(const HttpRequest &request, const HttpClient::Options &options,
-                const QSslConfiguration &tls, QNetworkProxy proxy, Done done, QObject *parent);
+                const QSslConfiguration &tls, const QNetworkProxy &proxy, Done done,
+                QObject *parent);
     ~HttpAttempt() override;
 
     void start(QNetworkAccessManager &manager);
@@ -48,16 +49,18 @@ private:
     [[nodiscard]] QNetworkRequest networkRequest() const;
     QNetworkReply *sendOnce(const QNetworkRequest &request);
     void watch();
-    void watchProxy(const QNetworkAccessManager &manager);
     void stillAlive();
     void read();
     [[nodiscard]] bool takeChunk(QByteArrayView chunk);
     void ended();
     void conclude(QNetworkReply::NetworkError code);
-    void finish(Result<HttpResponse> result, bool wasCut = false);
+    /// `code`: NoError when Qt has not ended it.
+    void finish(Result<HttpResponse> result,
+                QNetworkReply::NetworkError code = QNetworkReply::NoError);
     [[nodiscard]] int status() const;
     [[nodiscard]] bool hasAnswer(QNetworkReply::NetworkError code) const;
     [[nodiscard]] bool mayHaveLeft(QNetworkReply::NetworkError code) const;
+    [[nodiscard]] bool isShort() const;
     [[nodiscard]] HttpResponse response();
 
     const HttpRequest &m_request;
@@ -75,7 +78,6 @@ private:
     QList<QSslError> m_tlsErrors;
     Secret m_body;
     qint64 m_received = 0;
-    int m_proxyChallenges = 0;
     bool m_connected = false; ///< a request without a body may have been sent
 };
 

@@ -2,6 +2,7 @@
 #include "net/httpcall.h"
 
 #include "net/proxylookup.h"
+#include "net/proxyscout.h"
 
 #include <QCoreApplication>
 #include <QNetworkAccessManager>
@@ -39,13 +40,13 @@ QList<QNetworkProxy> KnownProxies::queryProxy(const QNetworkProxyQuery &query)
 }
 
 HttpCall::HttpCall(HttpRequest request, Reply<HttpResponse> reply,
-                   const HttpClient::Options &options, QSslConfiguration tls,
+                   const HttpClient::Options &options, const QSslConfiguration &tls,
                    QNetworkAccessManager &manager, KnownProxies &proxies, QObject *parent)
     : QObject(parent)
     , m_request(std::move(request))
     , m_reply(std::move(reply))
     , m_options(options)
-    , m_tls(std::move(tls))
+    , m_tls(tls)
     , m_manager(manager)
     , m_proxies(proxies)
 {
@@ -80,7 +81,7 @@ void HttpCall::start()
     }
     findProxy(m_request.url, proxyPatience,
               Reply<QNetworkProxy>(this, [this](Result<QNetworkProxy> proxy) {
-                  attempt(proxy ? *proxy : QNetworkProxy(QNetworkProxy::NoProxy));
+                  scout(proxy ? withBasicLogin(*proxy) : QNetworkProxy(QNetworkProxy::NoProxy));
               }));
 }
 
@@ -93,6 +94,24 @@ void HttpCall::callerDied()
         m_attempt.reset();
         emit finished();
     }
+}
+
+void HttpCall::scout(const QNetworkProxy &proxy)
+{
+    if (proxy.type() != QNetworkProxy::HttpProxy) {
+        attempt(proxy);
+        return;
+    }
+    new ProxyScout(proxy, m_request.url, m_options.inactivity,
+                   Reply<void>(this,
+                               [this, proxy](const Result<void> &passed) {
+                                   if (passed) {
+                                       attempt(proxy);
+                                   } else {
+                                       answer(failure(passed.error()));
+                                   }
+                               }),
+                   this);
 }
 
 void HttpCall::attempt(const QNetworkProxy &proxy)
@@ -142,6 +161,9 @@ std::optional<std::chrono::milliseconds> HttpCall::waitBeforeRetry(const Attempt
 
 void HttpCall::answer(Result<HttpResponse> result)
 {
+    if (m_answered) {
+        return;
+    }
     m_answered = true;
     const QPointer<HttpCall> alive(this);
     m_reply(std::move(result)); // may delete the client, and with it this

@@ -26,7 +26,7 @@ class HttpCall final : public QObject
     Q_OBJECT
 public:
     HttpCall(HttpRequest request, Reply<HttpResponse> reply, const HttpClient::Options &options,
-             QSslConfiguration tls, QNetworkAccessManager &manager, KnownProxies &proxies,
+             const QSslConfiguration &tls, QNetworkAccessManager &manager, KnownProxies &proxies,
              QObject *parent);
     ~HttpCall() override;
 
@@ -39,6 +39,7 @@ signals:
 
 private:
     void callerDied();
+    void scout(const QNetworkProxy &proxy);
     void attempt(const QNetworkProxy &proxy);
     void attempted(AttemptOutcome outcome);
     [[nodiscard]] std::optional<std::chrono::milliseconds>

@@ -138,8 +138,9 @@ Error connectionError(QNetworkReply::NetworkError code, const QUrl &url, const Q
         place = placeOfProxy(proxy);
         error.sentence =
             text(QT_TRANSLATE_NOOP("HttpError", "The proxy %1 wants a user name and a password."));
-        error.next = text(
-            QT_TRANSLATE_NOOP("HttpError", "Check the user name and password in HTTPS_PROXY."));
+        error.next =
+            text(QT_TRANSLATE_NOOP("HttpError", "Check the user name and password in HTTPS_PROXY; "
+                                                "the proxy must accept Basic logins."));
         break;
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyConnectionRefusedError:
@@ -171,12 +172,21 @@ Error connectionError(QNetworkReply::NetworkError code, const QUrl &url, const Q
     return error;
 }
 
-Error silenceError(const QUrl &url, std::chrono::milliseconds waited)
+Error proxyRefusal(const QUrl &url, const QNetworkProxy &proxy, int status)
+{
+    return {Error::Kind::Network,
+            text(QT_TRANSLATE_NOOP("HttpError", "The proxy %1 did not connect to %2."))
+                .arg(placeOfProxy(proxy), placeOf(url)),
+            nextForProxy(), QStringLiteral("proxy answered HTTP %1").arg(status), false};
+}
+
+Error silenceError(const QUrl &url, const QNetworkProxy &proxy, std::chrono::milliseconds waited)
 {
     return {Error::Kind::Network,
             text(QT_TRANSLATE_NOOP("HttpError", "%1 did not answer for %2 seconds."))
                 .arg(placeOf(url), secondsOf(waited)),
-            nextForNetwork(), QStringLiteral("inactivity timeout"), false};
+            proxy.type() == QNetworkProxy::NoProxy ? nextForNetwork() : nextForProxy(),
+            QStringLiteral("inactivity timeout"), false};
 }
 
 Error slownessError(const QUrl &url, std::chrono::milliseconds waited)

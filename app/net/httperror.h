@@ -21,8 +21,12 @@ namespace keynook {
 [[nodiscard]] Error connectionError(QNetworkReply::NetworkError code, const QUrl &url,
                                     const QNetworkProxy &proxy, const QList<QSslError> &tlsErrors);
 
+/// The proxy answered CONNECT with `status`; 0: with something that is not HTTP.
+[[nodiscard]] Error proxyRefusal(const QUrl &url, const QNetworkProxy &proxy, int status);
+
 /// Nothing came or went for `waited`.
-[[nodiscard]] Error silenceError(const QUrl &url, std::chrono::milliseconds waited);
+[[nodiscard]] Error silenceError(const QUrl &url, const QNetworkProxy &proxy,
+                                 std::chrono::milliseconds waited);
 /// Something still trickled when `waited` was over.
 [[nodiscard]] Error slownessError(const QUrl &url, std::chrono::milliseconds waited);
 /// The body is larger than `limit` bytes.

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "net/loginlistener.h"
 
+#include "net/loginpage.h"
+#include "net/loginpaste.h"
 #include "net/loginrequest.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QHostAddress>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -21,8 +24,10 @@ namespace keynook {
 
 namespace {
 
-constexpr qsizetype mostConnections = 32;
+constexpr std::size_t mostConnections = 32;
 constexpr std::chrono::seconds connectionPatience{5};
+constexpr std::chrono::milliseconds turn{200}; ///< a browser asks as soon as it is connected
+constexpr int waitingRoom = 1024;              ///< in the kernel
 
 QString text(const char *source)
 {
@@ -41,15 +46,6 @@ QByteArray randomState()
     return raw.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
 }
 
-Error refusedError(const QString &reason)
-{
-    return {Error::Kind::Unauthorized,
-            text(QT_TRANSLATE_NOOP("LoginListener", "The page in the browser refused the login.")),
-            text(QT_TRANSLATE_NOOP("LoginListener",
-                                   "Check that you are signed in there, and try again.")),
-            reason, false};
-}
-
 Error timeoutError()
 {
     return {Error::Kind::Cancelled,
@@ -60,66 +56,12 @@ Error timeoutError()
             false};
 }
 
-Error pasteError(const char *sentence)
-{
-    return {Error::Kind::Usage,
-            text(sentence),
-            text(QT_TRANSLATE_NOOP(
-                "LoginListener",
-                "Copy the whole address from the browser's address bar and paste it again.")),
-            {},
-            false};
-}
-
-QByteArray reasonPhrase(int status)
-{
-    switch (status) {
-    case 200:
-        return QByteArrayLiteral("OK");
-    case 403:
-        return QByteArrayLiteral("Forbidden");
-    case 404:
-        return QByteArrayLiteral("Not Found");
-    case 405:
-        return QByteArrayLiteral("Method Not Allowed\r\nAllow: GET");
-    case 410:
-        return QByteArrayLiteral("Gone");
-    case 421:
-        return QByteArrayLiteral("Misdirected Request");
-    case 431:
-        return QByteArrayLiteral("Request Header Fields Too Large");
-    default:
-        return QByteArrayLiteral("Bad Request");
-    }
-}
-
-/// Nothing that came in goes out again.
-QByteArray page(int status, const char *sentence)
-{
-    const QByteArray html =
-        "<!doctype html><html><head><meta charset=\"utf-8\"><title>Keynook</title></head>"
-        "<body style=\"font-family:sans-serif;text-align:center;margin-top:4em\"><p>" +
-        text(sentence).toHtmlEscaped().toUtf8() + "</p></body></html>\n";
-    return "HTTP/1.1 " + QByteArray::number(status) + ' ' + reasonPhrase(status) +
-           "\r\nContent-Type: text/html; charset=utf-8"
-           "\r\nContent-Length: " +
-           QByteArray::number(html.size()) +
-           "\r\nConnection: close"
-           "\r\nCache-Control: no-store"
-           "\r\nReferrer-Policy: no-referrer"
-           "\r\nX-Content-Type-Options: nosniff"
-           "\r\nX-Frame-Options: DENY"
-           "\r\nContent-Security-Policy: default-src 'none'; style-src 'unsafe-inline'; "
-           "frame-ancestors 'none'"
-           "\r\n\r\n" +
-           html;
-}
-
 /// One browser connection: collects bytes until they are a request, a refusal or too late.
 struct Visit
 {
     QTcpSocket *socket = nullptr;
-    Secret bytes; ///< the request line holds the code
+    Secret bytes;        ///< the request line holds the code
+    QDeadlineTimer turn; ///< until then it may not be sent away for others
 };
 
 } // namespace
@@ -129,12 +71,14 @@ struct LoginListener::Private
     QTcpServer server;
     QByteArray state = randomState();
     QTimer patience;
+    QTimer room; ///< runs while all places are taken
     Reply<Secret> reply;
     std::optional<Result<Secret>> outcome; ///< came before anybody waited
     bool isDone = false;
     std::vector<Visit> visits; ///< oldest first
 
     void accept();
+    void makeRoom();
     void read(QTcpSocket *socket);
     void respond(QTcpSocket *socket, int status, const char *sentence);
     void deliver(Result<Secret> result);
@@ -143,21 +87,40 @@ struct LoginListener::Private
 
 void LoginListener::Private::accept()
 {
-    while (QTcpSocket *const socket = server.nextPendingConnection()) {
-        if (visits.size() >= mostConnections) {
-            // The oldest has had its chance; whoever holds connections open must not keep the
-            // browser out.
-            visits.front().socket->abort();
+    while (visits.size() < mostConnections) {
+        QTcpSocket *const socket = server.nextPendingConnection();
+        if (socket == nullptr) {
+            return;
         }
         socket->setReadBufferSize(loginRequestLimit);
-        visits.push_back({socket, {}});
+        visits.push_back({socket, {}, QDeadlineTimer(turn)});
         QObject::connect(socket, &QTcpSocket::readyRead, socket, [this, socket] { read(socket); });
         QObject::connect(socket, &QTcpSocket::disconnected, socket, [this, socket] {
             forget(socket);
             socket->deleteLater();
+            QMetaObject::invokeMethod(
+                &server, [this] { accept(); }, Qt::QueuedConnection);
         });
         QTimer::singleShot(connectionPatience, socket, &QTcpSocket::abort);
         read(socket);
+    }
+    if (!room.isActive()) {
+        room.start(turn);
+    }
+}
+
+/// Whoever holds connections open must not keep the browser out: when all places are taken, those
+/// who have had their turn go.
+void LoginListener::Private::makeRoom()
+{
+    std::vector<QTcpSocket *> idle;
+    for (const Visit &visit : visits) {
+        if (visit.turn.hasExpired()) {
+            idle.push_back(visit.socket);
+        }
+    }
+    for (QTcpSocket *const socket : idle) {
+        socket->abort(); // takes itself out of `visits`
     }
 }
 
@@ -196,7 +159,7 @@ void LoginListener::Private::read(QTcpSocket *socket)
     } else if (request.answer.kind == LoginAnswer::Kind::Refused) {
         respond(socket, 200,
                 QT_TRANSLATE_NOOP("LoginListener", "The login was refused. Go back to Keynook."));
-        deliver(failure(refusedError(request.answer.reason)));
+        deliver(failure(loginRefusal(request.answer.reason)));
     } else {
         respond(socket, 200,
                 QT_TRANSLATE_NOOP("LoginListener",
@@ -208,7 +171,7 @@ void LoginListener::Private::read(QTcpSocket *socket)
 void LoginListener::Private::respond(QTcpSocket *socket, int status, const char *sentence)
 {
     socket->disconnect(SIGNAL(readyRead()));
-    socket->write(page(status, sentence));
+    socket->write(loginPage(status, text(sentence)));
     socket->flush();
     socket->disconnectFromHost();
 }
@@ -231,6 +194,15 @@ LoginListener::LoginListener(QObject *parent)
     , d(std::make_unique<Private>())
 {
     d->patience.setSingleShot(true);
+    d->room.setSingleShot(true);
+    d->server.setListenBacklogSize(waitingRoom);
+    d->server.setMaxPendingConnections(1); // the others wait in the kernel until we can serve them
+    connect(&d->room, &QTimer::timeout, this, [this] {
+        if (d->visits.size() >= mostConnections) {
+            d->makeRoom();
+        }
+        d->accept();
+    });
     connect(&d->patience, &QTimer::timeout, this, [this] { d->deliver(failure(timeoutError())); });
     connect(&d->server, &QTcpServer::newConnection, this, [this] { d->accept(); });
 }
@@ -288,33 +260,7 @@ void LoginListener::wait(std::chrono::milliseconds patience, Reply<Secret> reply
 
 Result<Secret> LoginListener::codeFromPaste(const Secret &pasted) const
 {
-    const QByteArrayView trimmed = pasted.reveal().trimmed();
-    const qsizetype mark = trimmed.indexOf('?');
-    const bool isAddress = mark >= 0 && trimmed.first(mark).endsWith("/cb");
-    if (!isAddress) {
-        if (!isPlausibleCode(trimmed) || trimmed.contains("://") || trimmed.contains("state=")) {
-            return failure(pasteError(QT_TRANSLATE_NOOP(
-                "LoginListener", "That is neither the address the browser ended on nor a key.")));
-        }
-        return Secret(trimmed);
-    }
-    QByteArrayView query = trimmed.sliced(mark + 1);
-    if (const qsizetype fragment = query.indexOf('#'); fragment >= 0) {
-        query = query.first(fragment);
-    }
-    LoginAnswer answer = readLoginQuery(query, d->state);
-    switch (answer.kind) {
-    case LoginAnswer::Kind::Code:
-        return std::move(answer.code);
-    case LoginAnswer::Kind::Refused:
-        return failure(refusedError(answer.reason));
-    case LoginAnswer::Kind::WrongState:
-        return failure(pasteError(QT_TRANSLATE_NOOP(
-            "LoginListener", "That address belongs to another login than this one.")));
-    case LoginAnswer::Kind::Malformed:
-        break;
-    }
-    return failure(pasteError(QT_TRANSLATE_NOOP("LoginListener", "That address holds no key.")));
+    return readLoginPaste(pasted.reveal(), d->state);
 }
 
 } // namespace keynook

@@ -43,6 +43,6 @@ struct LoginRequest
 [[nodiscard]] LoginRequest readLoginRequest(QByteArrayView bytes, quint16 port,
                                             QByteArrayView state);
 
-inline constexpr qsizetype loginRequestLimit = 8 * 1024;
+inline constexpr qsizetype loginRequestLimit = 8192;
 
 } // namespace keynook

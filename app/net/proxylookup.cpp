@@ -20,7 +20,7 @@ constexpr int socksPort = 1080;
 
 QNetworkProxy direct()
 {
-    return QNetworkProxy(QNetworkProxy::NoProxy);
+    return {QNetworkProxy::NoProxy};
 }
 
 int portOf(const QUrl &url)
@@ -148,7 +148,7 @@ std::optional<QNetworkProxy> proxyFromEnvironment(const QProcessEnvironment &env
         if (value && value->isEmpty()) {
             return direct(); // set to nothing: the usual way to switch it off for one command
         }
-        if (const auto proxy = value ? proxyFrom(*value) : std::nullopt) {
+        if (auto proxy = value ? proxyFrom(*value) : std::nullopt) {
             return proxy;
         }
     }
@@ -163,12 +163,13 @@ void findProxy(const QUrl &url, std::chrono::milliseconds patience, Reply<QNetwo
     }
     if (auto proxy = proxyFromEnvironment(QProcessEnvironment::systemEnvironment(), url)) {
         QMetaObject::invokeMethod(
-            context, [reply, proxy = *proxy] { reply(proxy); }, Qt::QueuedConnection);
+            context, [reply = std::move(reply), proxy = *proxy] { reply(proxy); },
+            Qt::QueuedConnection);
         return;
     }
 
     auto *watcher = new QFutureWatcher<QNetworkProxy>(context);
-    const auto answer = [reply, watcher](const QNetworkProxy &proxy) {
+    const auto answer = [reply = std::move(reply), watcher](const QNetworkProxy &proxy) {
         watcher->deleteLater();
         reply(proxy); // the first call wins
     };

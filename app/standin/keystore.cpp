@@ -18,6 +18,9 @@ namespace {
 /// Numbers of generated keys begin here, above every possible index of a seeded one.
 constexpr qint64 firstGenerated = 1LL << 32;
 
+/// Stands in every key, as real services have it, so that a search for leaked secrets knows one when it sees it.
+constexpr char secretMarker[] = "standinsecret";
+
 QByteArray quoted(const QString &text)
 {
     const QByteArray array = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
@@ -100,7 +103,7 @@ bool KeyStore::endAllTokens()
 
 std::optional<KeyStore::Created> KeyStore::create(int user, const QString &description, qint64 now)
 {
-    const Created created{.id = randomId(10), .secret = randomSecret(), .createdAt = now};
+    const Created created{.id = randomId(10), .secret = secretMarker + randomSecret(), .createdAt = now};
     const std::scoped_lock lock(m_mutex);
     const Place place{user, m_nextNumber++};
     insert(place.first, place.second,

@@ -70,7 +70,7 @@ Result<void> settle(int folder, int code, const QByteArray &name, const FileCall
 Result<void> writeThroughNamed(int folder, const QByteArray &name, QByteArrayView bytes,
                                const FileCalls &calls)
 {
-    const QByteArray part = unfinishedPrefix + newId().toLatin1();
+    const QByteArray part = unfinishedPrefix.toByteArray() + newId().toLatin1();
     const Descriptor file(calls.open(folder, part.constData(),
                                      O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC,
                                      privateFile));

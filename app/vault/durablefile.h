@@ -47,7 +47,7 @@ struct FileCalls
 
 /// Unfinished files of `writeOnce` start with this; they hold nothing that anybody was told was
 /// kept.
-inline constexpr char unfinishedPrefix[] = ".part-";
+inline constexpr QByteArrayView unfinishedPrefix = ".part-";
 
 /// Makes `bytes` a durable file `name` (mode 0600 whatever the umask) in an open folder: unnamed
 /// temporary file, fsync, link, fsync of the folder. File systems without unnamed files get a named

@@ -86,7 +86,8 @@ void KeychainCall::lookUp()
             return;
         }
         if (end.error != QKeychain::EntryNotFound) {
-            explain(end.error, end.text); // an empty value is how a failed read of KWallet looks
+            // An empty value is how a failed read of KWallet looks.
+            explain(end.error, end.text, [this] { lookUp(); });
             return;
         }
         ask([this, text = end.text](KeychainState state) {
@@ -95,6 +96,7 @@ void KeychainCall::lookUp()
             } else if (std::exchange(m_wasOpen, true)) {
                 missing();
             } else {
+                forgetKeychainSession();
                 lookUp(); // it may have been unlocked only after we looked
             }
         });
@@ -113,9 +115,15 @@ void KeychainCall::ask(std::function<void(KeychainState)> then)
                      }));
 }
 
-void KeychainCall::explain(QKeychain::Error error, const QString &text)
+void KeychainCall::explain(QKeychain::Error error, const QString &text,
+                           const std::function<void()> &again)
 {
-    ask([this, error, text](KeychainState state) {
+    ask([this, error, text, again](KeychainState state) {
+        if (state == KeychainState::Open && !std::exchange(m_renewed, true)) {
+            forgetKeychainSession();
+            again();
+            return;
+        }
         const bool denied =
             error == QKeychain::AccessDenied || error == QKeychain::AccessDeniedByUser;
         fail(state == KeychainState::Open && denied ? keychainerror::refused(text)
@@ -182,33 +190,30 @@ void KeychainRead::refuse(const Error &error)
 }
 
 KeychainWrite::KeychainWrite(SecretStore *store, const QString &service, const QString &item,
-                             KeychainStore::Limits limits, Reply<void> reply)
+                             KeychainStore::Limits limits, const Secret &value, Reply<void> reply)
     : KeychainCall(store, service, item, limits)
+    , m_value(value.clone())
     , m_reply(std::move(reply))
 {
-}
-
-void KeychainWrite::take(const Secret &value)
-{
-    m_bytes = value.reveal().toByteArray();
 }
 
 void KeychainWrite::start()
 {
     auto *job = new QKeychain::WritePasswordJob(service());
-    job->setBinaryData(m_bytes);
+    const QByteArray bytes = m_value.reveal().toByteArray(); // wiped when this job ends
+    job->setBinaryData(bytes);
     run(
         job,
         [this](const JobEnd &end) {
             if (end.error != QKeychain::NoError) {
-                explain(end.error, end.text);
+                explain(end.error, end.text, [this] { start(); });
                 return;
             }
             finish();
             const auto reply = m_reply;
             reply({});
         },
-        std::exchange(m_bytes, {}));
+        bytes);
 }
 
 void KeychainWrite::refuse(const Error &error)
@@ -226,12 +231,11 @@ KeychainRemove::KeychainRemove(SecretStore *store, const QString &service, const
 
 void KeychainRemove::start()
 {
-    ++m_attempts;
     run(new QKeychain::DeletePasswordJob(service()), [this](const JobEnd &end) {
         if (end.error == QKeychain::NoError || end.error == QKeychain::EntryNotFound) {
             lookUp();
         } else {
-            explain(end.error, end.text);
+            explain(end.error, end.text, [this] { start(); });
         }
     });
 }
@@ -239,7 +243,7 @@ void KeychainRemove::start()
 void KeychainRemove::found(Secret value)
 {
     value.clear();
-    if (m_attempts < 2) {
+    if (!std::exchange(m_foundOnce, true)) {
         start();
     } else {
         fail(keychainerror::notRemoved(item()));

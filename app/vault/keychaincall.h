@@ -39,8 +39,10 @@ protected:
     /// Reads the item, then calls `found`, `missing` or `fail`.
     void lookUp();
     void ask(std::function<void(KeychainState)> then);
-    /// Asks for the state and fails with what explains a job's error best.
-    void explain(QKeychain::Error error, const QString &text);
+    /// Asks for the state and fails with what explains a job's error best. An open keychain first
+    /// gets a second chance over a fresh connection: `again` is called, once in the life of this
+    /// object.
+    void explain(QKeychain::Error error, const QString &text, const std::function<void()> &again);
     void fail(const Error &error);
     /// No answer is given twice; to be called before the reply, which may delete the store and so
     /// this.
@@ -66,6 +68,7 @@ private:
     QTimer m_giveUp;
     std::optional<KeychainState> m_seen; ///< what it said while we waited
     bool m_wasOpen = false;
+    bool m_renewed = false;
     bool m_finished = false;
 };
 
@@ -87,16 +90,14 @@ class KeychainWrite final : public KeychainCall
 {
 public:
     KeychainWrite(SecretStore *store, const QString &service, const QString &item,
-                  KeychainStore::Limits limits, Reply<void> reply);
-    /// To be called before `start`.
-    void take(const Secret &value);
+                  KeychainStore::Limits limits, const Secret &value, Reply<void> reply);
     void start() override;
 
 private:
     void found(Secret) override {}
     void missing() override {}
     void refuse(const Error &error) override;
-    QByteArray m_bytes;
+    Secret m_value;
     Reply<void> m_reply;
 };
 
@@ -115,7 +116,7 @@ private:
     void missing() override;
     void refuse(const Error &error) override;
     Reply<void> m_reply;
-    int m_attempts = 0;
+    bool m_foundOnce = false;
 };
 
 } // namespace keynook

@@ -56,9 +56,9 @@ Error ofState(KeychainState state, const QString &detail)
     case KeychainState::Silent:
         return make(Kind::KeychainUnavailable,
                     QT_TRANSLATE_NOOP("Keychain", "The keychain did not answer."),
-                    QT_TRANSLATE_NOOP("Keychain",
-                                      "See whether it shows a window that waits for you; otherwise "
-                                      "restart the keychain's program, then try again."),
+                    QT_TRANSLATE_NOOP(
+                        "Keychain", "See whether it shows a window that waits for you; otherwise "
+                                    "restart the keychain's program and Keynook, then try again."),
                     detail);
     case KeychainState::Open:
         break;

@@ -13,6 +13,8 @@
 #include <QDBusVariant>
 #include <QDeadlineTimer>
 #include <QFileInfo>
+
+#include <dlfcn.h>
 #endif
 
 namespace keynook {
@@ -214,7 +216,23 @@ void askKeychainState(std::chrono::milliseconds limit, const Reply<KeychainState
     query->start();
 }
 
+void forgetKeychainSession()
+{
+    // Only where QtKeychain has loaded it; the handle stays, as QtKeychain's does. No job loses
+    // anything: each holds the old connection until it ends.
+    static void *const libsecret = ::dlopen("libsecret-1.so.0", RTLD_LAZY | RTLD_NOLOAD);
+    if (libsecret != nullptr) {
+        const auto disconnect =
+            reinterpret_cast<void (*)()>(::dlsym(libsecret, "secret_service_disconnect"));
+        if (disconnect != nullptr) {
+            disconnect();
+        }
+    }
+}
+
 #else
+
+void forgetKeychainSession() {}
 
 void askKeychainState(std::chrono::milliseconds, const Reply<KeychainState> &reply)
 {

@@ -23,4 +23,9 @@ enum class KeychainState {
 /// that is missing.
 void askKeychainState(std::chrono::milliseconds limit, const Reply<KeychainState> &reply);
 
+/// Makes QtKeychain's next job connect anew. libsecret (seen in 0.20.5) keeps its session for as
+/// long as the process lives, and every transfer fails once the keychain's program has been started
+/// again.
+void forgetKeychainSession();
+
 } // namespace keynook

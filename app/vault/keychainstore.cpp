@@ -66,9 +66,7 @@ void KeychainStore::write(const QString &item, const Secret &value, Reply<void> 
         later(this, reply, keychainerror::withoutGlib());
         return;
     }
-    auto *call = new KeychainWrite(this, m_service, item, m_limits, std::move(reply));
-    call->take(value);
-    call->start();
+    (new KeychainWrite(this, m_service, item, m_limits, value, std::move(reply)))->start();
 }
 
 void KeychainStore::remove(const QString &item, Reply<void> reply)

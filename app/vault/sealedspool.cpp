@@ -24,7 +24,7 @@ namespace {
 
 constexpr qsizetype largestPlain = qsizetype{1024} * 1024;
 constexpr qsizetype overhead = crypto_box_SEALBYTES;
-constexpr char suffix[] = ".sealed";
+constexpr QByteArrayView suffix = ".sealed";
 
 const auto *bytesOf(QByteArrayView view)
 {
@@ -52,7 +52,7 @@ Error unreadable(const QString &detail)
 
 QByteArray nameOf(const QString &operation)
 {
-    return operation.toLatin1() + suffix;
+    return operation.toLatin1() + suffix.toByteArray();
 }
 
 Error noFolder(int code)
@@ -180,7 +180,7 @@ QStringList SealedSpool::operations() const
     }
     for (const QByteArray &name : spoolfolder::names(folder.get())) {
         const QString operation =
-            QString::fromUtf8(name.chopped(std::min<qsizetype>(name.size(), sizeof suffix - 1)));
+            QString::fromUtf8(name.chopped(std::min(name.size(), suffix.size())));
         if (name.endsWith(suffix) && isSafeId(operation) &&
             spoolfolder::isRegular(folder.get(), name.constData())) {
             found.append(operation);

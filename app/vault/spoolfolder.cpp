@@ -42,32 +42,36 @@ int readAll(int fd, QByteArray *bytes)
     return 0;
 }
 
+/// The folder above must be there. Returns an errno, or 0.
+int makeOne(const QByteArray &path)
+{
+    constexpr mode_t privateFolder = 0700;
+    if (::mkdir(path.constData(), privateFolder) != 0) {
+        return errno == EEXIST ? 0 : errno; // open() judges what it is
+    }
+    // Whatever the umask took from us; and the new entry itself must survive a power cut too.
+    if (::chmod(path.constData(), privateFolder) != 0) {
+        return errno;
+    }
+    const Descriptor parent(::open((path + "/..").constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    return parent.isOpen() && ::fsync(parent.get()) == 0 ? 0 : errno;
+}
+
 } // namespace
 
 int make(const QByteArray &path)
 {
-    constexpr mode_t privateFolder = 0700;
-    if (::mkdir(path.constData(), privateFolder) == 0) {
-        // Whatever the umask took from us; the new entry itself must survive a power cut too.
-        if (::chmod(path.constData(), privateFolder) != 0) {
-            return errno;
-        }
-        const Descriptor parent(
-            ::open((path + "/..").constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-        return parent.isOpen() && ::fsync(parent.get()) == 0 ? 0 : errno;
-    }
-    if (errno == EEXIST) {
-        return 0; // open() judges what it is
-    }
+    int code = makeOne(path);
     const qsizetype slash = path.lastIndexOf('/');
-    if (errno != ENOENT || slash <= 0) {
-        return errno;
+    if (code == ENOENT && slash > 0) {
+        code = make(path.first(slash));
+        if (code == 0) {
+            code = makeOne(path);
+        }
     }
-    const int code = make(path.first(slash));
-    return code != 0 ? code : make(path);
+    return code;
 }
 
-/// Otherwise closed, with errno set.
 Descriptor open(const QString &path)
 {
     const QByteArray name = QFile::encodeName(path);
@@ -117,7 +121,7 @@ void removeLeftovers(int folder)
 
 int tryRoom(int folder, qsizetype size)
 {
-    const QByteArray name = unfinishedPrefix + newId().toLatin1();
+    const QByteArray name = unfinishedPrefix.toByteArray() + newId().toLatin1();
     const Descriptor file(::openat(folder, name.constData(),
                                    O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
     if (!file.isOpen() || ::unlinkat(folder, name.constData(), 0) != 0) {

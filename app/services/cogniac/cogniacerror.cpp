@@ -115,6 +115,7 @@ Error rejected(int status, Attempt attempt)
 Error errorFrom(const HttpResponse &response, Attempt attempt)
 {
     const QString message = messageOf(response.body);
+    const bool changes = attempt == Attempt::KeyCreate || attempt == Attempt::KeyDelete;
     Error error;
     switch (response.status) {
     case 401:
@@ -139,14 +140,14 @@ Error errorFrom(const HttpResponse &response, Attempt attempt)
         if (response.status >= 500) {
             error = make(Error::Kind::Service, "Cogniac could not carry this out at the moment.",
                          "Try again later.");
-            error.mayHaveHappened = true;
+            error.mayHaveHappened = changes;
         } else if (response.status >= 400) {
             error = rejected(response.status, attempt);
         } else {
             error = make(Error::Kind::Protocol,
                          "The service gave an answer that Keynook does not know.",
                          "Check the server address.");
-            error.mayHaveHappened = true;
+            error.mayHaveHappened = changes;
         }
     }
     error.detail = QStringLiteral("HTTP %1").arg(response.status);

@@ -3,6 +3,7 @@
 #include "core/json.h"
 #include "services/cogniac/authorization.h"
 #include "services/cogniac/cogniacservice.h"
+#include "services/cogniac/plainkey.h"
 
 #include <QJsonDocument>
 
@@ -53,14 +54,26 @@ private:
     JsonListReader reader()
     {
         return JsonListReader([this](QByteArrayView element) -> Result<void> {
+            if (auto plain = cogniac::readPlainKey(element)) {
+                keep(*std::move(plain));
+                return {};
+            }
             const auto object = parseObject(element);
             auto key = object ? cogniac::readKey(*object) : Result<ApiKey>(failure(object.error()));
             if (!key) {
                 return failure(key.error());
             }
-            m_keys.push_back(*std::move(key));
+            keep(*std::move(key));
             return {};
         });
+    }
+
+    void keep(ApiKey key)
+    {
+        if (!m_keys.empty() && key.email == m_keys.back().email) {
+            key.email = m_keys.back().email; // one text for all: nearly always the same user's
+        }
+        m_keys.push_back(std::move(key));
     }
 
     std::vector<ApiKey> m_keys;

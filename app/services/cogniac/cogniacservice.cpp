@@ -27,13 +27,14 @@ Result<QUrl> CogniacService::serverFromInput(const QString &text)
     static const QRegularExpression version(QStringLiteral("(/\\d+)?/*$"));
     static const QRegularExpression scheme(QStringLiteral("^[a-zA-Z][a-zA-Z0-9+.-]*://"));
     QString address = text.trimmed();
-    address.remove(version);
     if (!address.contains(scheme)) {
         address.prepend(QStringLiteral("https://"));
     }
+    address.remove(version);
     QUrl url(address, QUrl::StrictMode);
-    const bool origin = url.isValid() && !url.host().isEmpty() && url.path().isEmpty() &&
-                        !url.hasQuery() && !url.hasFragment() && url.userInfo().isEmpty();
+    const bool origin = url.isValid() && !address.endsWith(QLatin1Char(':')) &&
+                        !url.host().isEmpty() && url.path().isEmpty() && !url.hasQuery() &&
+                        !url.hasFragment() && url.userInfo().isEmpty();
     if (!origin) {
         return failure(Error::Kind::Usage, tr("This is not the address of a server."),
                        tr("Give it like https://api.cogniac.io, without a path."));

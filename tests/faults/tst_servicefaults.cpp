@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "faultbench.h"
+#include "keychain/gnomekeyring.h"
+#include "keychain/indesktop.h"
+#include "ledger/ledger.h"
+
+#include <QJsonObject>
+#include <QProcess>
+#include <QtTest>
+
+#include <algorithm>
+#include <memory>
+
+using namespace keynook;
+
+/// A service and a keyring that misbehave while a key is generated: one request, the exit code of
+/// contracts/cli.md, and a fate from security.md's matrix.
+class ServiceFaults : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void cleanup();
+    void requestFails_data();
+    void requestFails();
+    void keyringGoesAwayMidway_data();
+    void keyringGoesAwayMidway();
+    void secondProcessWaits();
+    void interruptedWhileTheRequestIsOnItsWay();
+    void nextCommandFinishesWhatIsSealed();
+
+private:
+    /// Starts a generation whose answer takes a second, and returns once the request has arrived.
+    void beginSlowly(QProcess &process, const QString &name);
+    bool isIntended(const QString &name) const;
+    void reopenKeyring();
+
+    test::GnomeKeyring m_keyring;
+    std::unique_ptr<FaultBench> m_bench;
+};
+
+void ServiceFaults::initTestCase()
+{
+    QVERIFY(m_keyring.startUnlocked());
+    m_bench = std::make_unique<FaultBench>();
+    QVERIFY2(m_bench->isReady(), m_bench->trouble().constData());
+}
+
+void ServiceFaults::cleanup()
+{
+    m_bench->setFaults({});
+    m_bench->forgetRequests();
+}
+
+void ServiceFaults::requestFails_data()
+{
+    QTest::addColumn<QByteArray>("fault");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("outcome"); // of recover: empty when nothing is left to do
+    QTest::addColumn<bool>("keyMade");
+
+    const QString nothing;
+    const QString orphan = QStringLiteral("orphans");
+    const QString notYet = QStringLiteral("not-yet");
+    QTest::newRow("no answer, nothing done") << QByteArray("drop-before") << 7 << notYet << false;
+    QTest::newRow("no answer, done") << QByteArray("drop-after") << 7 << orphan << true;
+    QTest::newRow("half an answer") << QByteArray("truncate") << 7 << orphan << true;
+    QTest::newRow("an answer that is no JSON") << QByteArray("garbage") << 9 << orphan << true;
+    QTest::newRow("a huge answer") << QByteArray("huge=3000000") << 9 << orphan << true;
+    QTest::newRow("a deep answer") << QByteArray("deep=500") << 9 << orphan << true;
+    QTest::newRow("a redirect") << QByteArray("redirect=http://127.0.0.1:9/") << 9 << notYet
+                                << false;
+    QTest::newRow("500") << QByteArray("status=500") << 9 << notYet << false;
+    QTest::newRow("503") << QByteArray("status=503") << 9 << notYet << false;
+    QTest::newRow("400") << QByteArray("status=400") << 1 << nothing << false;
+    QTest::newRow("401") << QByteArray("status=401") << 3 << nothing << false;
+    QTest::newRow("403") << QByteArray("status=403") << 4 << nothing << false;
+    QTest::newRow("404") << QByteArray("status=404") << 5 << nothing << false;
+    QTest::newRow("422") << QByteArray("status=422") << 1 << nothing << false;
+    QTest::newRow("429") << QByteArray("retry-after=1") << 9 << nothing << false;
+    QTest::newRow("a late answer") << QByteArray("delay=0.5") << 0 << nothing << true;
+    QTest::newRow("a slow answer") << QByteArray("slow=400") << 0 << nothing << true;
+}
+
+void ServiceFaults::requestFails()
+{
+    QFETCH(QByteArray, fault);
+    QFETCH(int, code);
+    QFETCH(QString, outcome);
+    QFETCH(bool, keyMade);
+    const QString name = QStringLiteral("fault ") + QString::fromUtf8(QTest::currentDataTag());
+
+    m_bench->setFaults("POST /1/users " + fault);
+    m_bench->forgetRequests();
+    const Run run = m_bench->cli(
+        {QStringLiteral("keys"), QStringLiteral("generate"), QStringLiteral("--name"), name});
+    m_bench->setFaults({});
+    QVERIFY2(run.code == code, (QByteArray::number(run.code) + ": " + run.err).constData());
+    QCOMPARE(m_bench->postsSeen(), 1);
+    QVERIFY(run.code == 0 || run.err.contains("keynook-cli: "));
+
+    QString said;
+    for (const auto &row : m_bench->recover()) {
+        if (row[QLatin1StringView("name")].toString() == name) {
+            said = row[QLatin1StringView("outcome")].toString();
+        }
+    }
+    QCOMPARE(said, outcome);
+    QString held;
+    QCOMPARE(m_bench->keysNamed(name, &held).size(), keyMade ? 1 : 0);
+    if (outcome == QLatin1StringView("orphans")) {
+        QCOMPARE(m_bench->cli({QStringLiteral("recover"), QStringLiteral("--delete-orphans")}).code,
+                 0);
+        QCOMPARE(m_bench->keysNamed(name).size(), 0);
+    } else if (keyMade) {
+        QCOMPARE(held, QStringLiteral("keychain"));
+    }
+}
+
+void ServiceFaults::beginSlowly(QProcess &process, const QString &name)
+{
+    m_bench->setFaults("POST /1/users delay=1.5");
+    m_bench->forgetRequests();
+    const QStringList command =
+        m_bench->cliCommand({QStringLiteral("keys"), QStringLiteral("generate"),
+                             QStringLiteral("--name"), name, QStringLiteral("--json")});
+    process.start(command.first(), command.mid(1));
+    QVERIFY(process.waitForStarted());
+    // The journal says `Intended` right before the request leaves; the keychain is not asked
+    // between the two.
+    QTRY_VERIFY(isIntended(name));
+}
+
+bool ServiceFaults::isIntended(const QString &name) const
+{
+    const auto ledger = Ledger::open(m_bench->folder());
+    const auto records =
+        ledger ? (*ledger)->unfinishedIssues() : Result<QList<IssueRecord>>(QList<IssueRecord>());
+    return records &&
+           std::any_of(records->begin(), records->end(), [&name](const IssueRecord &record) {
+               return record.name == name && record.state == IssueState::Intended;
+           });
+}
+
+void ServiceFaults::reopenKeyring()
+{
+    m_keyring.thaw();
+    QVERIFY(m_keyring.kill());
+    QVERIFY(m_keyring.startUnlocked());
+}
+
+void ServiceFaults::keyringGoesAwayMidway_data()
+{
+    QTest::addColumn<QString>("how");
+    QTest::newRow("locked") << QStringLiteral("locked");
+    QTest::newRow("killed") << QStringLiteral("killed");
+    QTest::newRow("frozen") << QStringLiteral("frozen");
+}
+
+void ServiceFaults::keyringGoesAwayMidway()
+{
+    QFETCH(QString, how);
+    const QString name = QStringLiteral("keyring ") + how;
+    QProcess process;
+    beginSlowly(process, name);
+    if (how == QLatin1StringView("locked")) {
+        QVERIFY(m_keyring.lock());
+    } else if (how == QLatin1StringView("killed")) {
+        QVERIFY(m_keyring.kill());
+    } else {
+        m_keyring.freeze();
+    }
+    QVERIFY(process.waitForFinished(60'000));
+    const QByteArray said = process.readAllStandardError();
+    QVERIFY2(process.exitCode() == 6,
+             (QByteArray::number(process.exitCode()) + ": " + said).constData());
+    QVERIFY2(said.contains("recover"), said.constData());
+    QVERIFY(process.readAllStandardOutput().contains("\"stored\":false"));
+
+    reopenKeyring();
+    m_bench->setFaults({});
+    const auto rows = m_bench->recover();
+    QString outcome;
+    for (const auto &row : rows) {
+        if (row[QLatin1StringView("name")].toString() == name) {
+            outcome = row[QLatin1StringView("outcome")].toString();
+        }
+    }
+    QCOMPARE(outcome, QStringLiteral("stored"));
+    QString held;
+    QCOMPARE(m_bench->keysNamed(name, &held).size(), 1);
+    QCOMPARE(held, QStringLiteral("keychain"));
+    QCOMPARE(m_bench->cli({QStringLiteral("check"), name}).code, 0);
+}
+
+void ServiceFaults::secondProcessWaits()
+{
+    QProcess first;
+    beginSlowly(first, QStringLiteral("first of two"));
+    const Run second = m_bench->cli({QStringLiteral("keys"), QStringLiteral("generate"),
+                                     QStringLiteral("--name"), QStringLiteral("second of two")});
+    QCOMPARE(second.code, 0);
+    QVERIFY(first.state() == QProcess::NotRunning || first.waitForFinished());
+    QCOMPARE(first.exitCode(), 0);
+    QCOMPARE(m_bench->keysNamed(QStringLiteral("first of two")).size(), 1);
+    QCOMPARE(m_bench->keysNamed(QStringLiteral("second of two")).size(), 1);
+}
+
+void ServiceFaults::interruptedWhileTheRequestIsOnItsWay()
+{
+    const QString name = QStringLiteral("interrupted");
+    QProcess process;
+    beginSlowly(process, name);
+    process.terminate();
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 130);
+    QVERIFY(process.readAllStandardOutput().contains("\"stored\":true"));
+    QString held;
+    QCOMPARE(m_bench->keysNamed(name, &held).size(), 1);
+    QCOMPARE(held, QStringLiteral("keychain"));
+}
+
+void ServiceFaults::nextCommandFinishesWhatIsSealed()
+{
+    const QString name = QStringLiteral("left sealed");
+    QProcess process;
+    beginSlowly(process, name);
+    QVERIFY(m_keyring.lock());
+    QVERIFY(process.waitForFinished(60'000));
+    QCOMPARE(process.exitCode(), 6);
+    reopenKeyring();
+    m_bench->setFaults({});
+    const Run listed = m_bench->cli({QStringLiteral("keys"), QStringLiteral("list")});
+    QCOMPARE(listed.code, 0);
+    QVERIFY2(listed.err.contains("is in the keychain now"), listed.err.constData());
+}
+
+KEYNOOK_DESKTOP_MAIN(ServiceFaults)
+
+#include "tst_servicefaults.moc"
