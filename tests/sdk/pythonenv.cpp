@@ -20,7 +20,7 @@ const QString marker = directory + u"/complete"_s;
 /// Upper bounds keep a new major version from turning the tests red on a day of its own choice.
 QStringList packages()
 {
-    return {u"cogniac>=3.3,<4"_s, u"kognic-auth[requests]>=4.5,<5"_s};
+    return {u"cogniac>=3.3,<4"_s, u"kognic-auth[requests]>=4.5,<5"_s, u"keyring>=25,<26"_s};
 }
 
 QByteArray markerText()
