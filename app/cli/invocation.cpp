@@ -10,6 +10,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTimer>
+#include <utility>
 
 namespace keynook::cli {
 
@@ -20,10 +21,10 @@ QCommandLineOption accountOption()
             Invocation::tr("name")};
 }
 
-Invocation::Invocation(const Command &command, const QStringList &arguments, QObject *parent)
+Invocation::Invocation(const Command &command, QStringList arguments, QObject *parent)
     : QObject(parent)
     , m_command(command)
-    , m_arguments(arguments)
+    , m_arguments(std::move(arguments))
 {
     m_parser.setApplicationDescription(command.summary);
     m_parser.addOptions({
@@ -214,7 +215,7 @@ bool Invocation::expect(qsizetype least, qsizetype most)
     return false;
 }
 
-Reply<void> Invocation::thenDo(std::function<void()> next)
+Reply<void> Invocation::thenDo(const std::function<void()>& next)
 {
     return {this, [this, next](const Result<void> &result) {
                 if (result) {

@@ -36,7 +36,7 @@ class Invocation final : public QObject
 {
     Q_OBJECT
 public:
-    Invocation(const Command &command, const QStringList &arguments, QObject *parent = nullptr);
+    Invocation(const Command &command, QStringList arguments, QObject *parent = nullptr);
 
     /// Parses and begins; the event loop does the rest.
     void start();
@@ -79,7 +79,7 @@ public:
                     }
                 }};
     }
-    Reply<void> thenDo(std::function<void()> next);
+    Reply<void> thenDo(const std::function<void()>& next);
 
     /// Ctrl-C: ends at once, or as soon as a request that cannot be taken back has its result.
     void interrupt();

@@ -63,7 +63,7 @@ void CheckAccess::askToken()
         return;
     }
     // A call behind the session, so that an old token is renewed on the way.
-    const Session::Operation<Secret> current = [this](const Secret &token, Reply<Secret> reply) {
+    const Session::Operation<Secret> current = [this](const Secret &token, const Reply<Secret>& reply) {
         const auto kept = std::make_shared<Secret>(token.clone()); // std::function must be copyable
         m_service.currentUser(token, {this, [kept, reply](const Result<cogniac::User> &user) {
                                           reply(user ? Result<Secret>(std::move(*kept))

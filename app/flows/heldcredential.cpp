@@ -53,14 +53,14 @@ Result<HeldKey> findHeldKey(const Ledger &ledger, const QString &accountId, cons
 }
 
 void readHeldCredential(Ledger &ledger, SecretStore &store, const Account &account,
-                        const QString &idOrName, Reply<Credential> reply)
+                        const QString &idOrName, const Reply<Credential>& reply)
 {
     const auto held = findHeldKey(ledger, account.id, idOrName);
     if (!held) {
         reply(failure(held.error()));
         return;
     }
-    const HeldKey key = *held;
+    const HeldKey& key = *held;
     const Reply<Secret> read{
         reply.context(), [&ledger, account, key, reply](Result<Secret> secret) {
             if (!secret && secret.error().kind == Error::Kind::NotFound) {

@@ -18,6 +18,6 @@ namespace keynook {
 /// NotFound when the open keychain no longer has it (the ledger then says `Lost`; nothing is
 /// forgotten), KeychainLocked, KeychainUnavailable.
 void readHeldCredential(Ledger &ledger, SecretStore &store, const Account &account,
-                        const QString &idOrName, Reply<Credential> reply);
+                        const QString &idOrName, const Reply<Credential>& reply);
 
 } // namespace keynook

@@ -171,7 +171,7 @@ void IssueKeyFlow::stored(Credential credential, const Result<void> &kept)
     finish(std::move(issued));
 }
 
-void IssueKeyFlow::close(Reply<void> reply)
+void IssueKeyFlow::close(const Reply<void>& reply)
 {
     if (!m_stored) {
         m_lock.reset();

@@ -69,7 +69,7 @@ public:
     void start(const QString &name, Reply<IssuedKey> reply);
     /// After the result was shown, exported or given up: removes what the spool and the keychain
     /// held for this operation alone. Does nothing (and succeeds) while the key is not stored.
-    void close(Reply<void> reply);
+    void close(const Reply<void>& reply);
 
     /// True from the moment the request may be on the wire until its result is durable: the program
     /// must not end now.

@@ -34,7 +34,7 @@ Result<KeyList> keptList(const Ledger &ledger, const QString &accountId, const E
 } // namespace
 
 void listKeys(CredentialService &service, Session &session, Ledger &ledger, const Clock &clock,
-              bool keptWillDo, Reply<KeyList> reply)
+              bool keptWillDo, const Reply<KeyList>& reply)
 {
     using Keys = std::vector<ApiKey>;
     const Session::Operation<Keys> list = [&service, &session](const Secret &token,

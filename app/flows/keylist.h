@@ -23,7 +23,7 @@ struct KeyList
 /// (Network, Tls, Service, RateLimited) and `keptWillDo`, the list kept from last time is the
 /// answer, with the reason.
 void listKeys(CredentialService &service, Session &session, Ledger &ledger, const Clock &clock,
-              bool keptWillDo, Reply<KeyList> reply);
+              bool keptWillDo, const Reply<KeyList>& reply);
 
 /// The one key whose id is `idOrName`, or whose name is when no other has that name.
 /// Errors: NotFound; Conflict (several keys have the name).

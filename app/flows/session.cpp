@@ -16,7 +16,7 @@ Session::Session(CogniacService &service, SecretStore &store, Account account, Q
 {
 }
 
-void Session::load(Reply<void> reply)
+void Session::load(const Reply<void>& reply)
 {
     if (m_login) {
         reply({});
@@ -43,7 +43,7 @@ void Session::load(Reply<void> reply)
                   }});
 }
 
-void Session::token(Reply<Secret> reply)
+void Session::token(const Reply<Secret>& reply)
 {
     load({this, [this, reply](Result<void> loaded) {
               if (!loaded) {
@@ -56,7 +56,7 @@ void Session::token(Reply<Secret> reply)
           }});
 }
 
-void Session::renew(Reply<Secret> reply)
+void Session::renew(const Reply<Secret>& reply)
 {
     const bool byKey = !m_login->apiKey.isEmpty();
     if (!byKey && m_login->userToken.isEmpty()) {
@@ -78,7 +78,7 @@ void Session::renew(Reply<Secret> reply)
                      }});
 }
 
-void Session::keep(Secret token, Reply<Secret> reply)
+void Session::keep(Secret token, const Reply<Secret>& reply)
 {
     m_login->workspaceToken = token.clone();
     // A keychain that cannot take it now costs the next start one more request, nothing else.
@@ -88,7 +88,7 @@ void Session::keep(Secret token, Reply<Secret> reply)
                   {this, [reply, fetched](const Result<void> &) { reply(std::move(*fetched)); }});
 }
 
-void Session::useWorkspace(const QString &workspaceId, Reply<void> reply)
+void Session::useWorkspace(const QString &workspaceId, const Reply<void>& reply)
 {
     load({this, [this, workspaceId, reply](Result<void> loaded) {
               if (!loaded) {
@@ -107,7 +107,7 @@ void Session::useWorkspace(const QString &workspaceId, Reply<void> reply)
           }});
 }
 
-void Session::loginKeyId(Reply<QString> reply)
+void Session::loginKeyId(const Reply<QString>& reply)
 {
     load({this, [this, reply](Result<void> loaded) {
               if (loaded) {

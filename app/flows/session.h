@@ -41,15 +41,15 @@ public:
 
     /// Moves to another workspace: a token for it is fetched and kept. Error also: Rejected (not a
     /// member).
-    void useWorkspace(const QString &workspaceId, Reply<void> reply);
+    void useWorkspace(const QString &workspaceId, const Reply<void>& reply);
     /// The id of the key that this account signs in with; empty when it signs in otherwise.
-    void loginKeyId(Reply<QString> reply);
+    void loginKeyId(const Reply<QString>& reply);
 
 private:
-    void load(Reply<void> reply);
-    void token(Reply<Secret> reply);
-    void renew(Reply<Secret> reply);
-    void keep(Secret token, Reply<Secret> reply);
+    void load(const Reply<void>& reply);
+    void token(const Reply<Secret>& reply);
+    void renew(const Reply<Secret>& reply);
+    void keep(Secret token, const Reply<Secret>& reply);
 
     CogniacService &m_service;
     SecretStore &m_store;

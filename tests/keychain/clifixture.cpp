@@ -32,7 +32,7 @@ QDBusMessage ask(const QString &path, const QString &interface, const QString &m
     return QDBusConnection::sessionBus().call(message);
 }
 
-QVariant property(const QString &path, const QString &interface, const QString &name)
+QVariant propertyOf(const QString &path, const QString &interface, const QString &name)
 {
     const QDBusReply<QDBusVariant> reply =
         ask(path, u"org.freedesktop.DBus.Properties"_s, u"Get"_s, {interface, name});
@@ -41,9 +41,9 @@ QVariant property(const QString &path, const QString &interface, const QString &
 
 QList<QDBusObjectPath> items()
 {
-    return qdbus_cast<QList<QDBusObjectPath>>(property(QLatin1StringView(collection).toString(),
-                                                       u"org.freedesktop.Secret.Collection"_s,
-                                                       u"Items"_s));
+    return qdbus_cast<QList<QDBusObjectPath>>(propertyOf(QLatin1StringView(collection).toString(),
+                                                         u"org.freedesktop.Secret.Collection"_s,
+                                                         u"Items"_s));
 }
 
 } // namespace
@@ -291,7 +291,7 @@ int CliTest::deleteFromKeyring(const QString &text)
     const QString interface = u"org.freedesktop.Secret.Item"_s;
     int count = 0;
     for (const QDBusObjectPath &item : items()) {
-        if (property(item.path(), interface, u"Label"_s).toString().contains(text)) {
+        if (propertyOf(item.path(), interface, u"Label"_s).toString().contains(text)) {
             ask(item.path(), interface, u"Delete"_s);
             ++count;
         }

@@ -33,7 +33,7 @@ public:
     [[nodiscard]] qsizetype entries();
     void clear();
 
-public slots:
+public slots: // NOLINT(readability-redundant-access-specifiers): to moc it is not
     QString networkWallet();
     int open(const QString &wallet, qlonglong window, const QString &program);
     bool isOpen(const QString &wallet);

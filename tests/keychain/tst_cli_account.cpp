@@ -107,11 +107,11 @@ void TestCliAccount::severalTenantsWithoutTerminal()
 {
     const CliRun run = signIn();
     EXITS(run, 0);
-    QVERIFY2(run.says("k7north2m4qa  Plant North"), run.told());
+    QVERIFY2(run.says("k7north2m4qa  Plant North"), run.told().constData());
     QVERIFY2(run.says("k7south9x1vb  Plant S\xc3\xbc"
                       "d"),
-             run.told());
-    QVERIFY2(run.says("Using the first"), run.told());
+             run.told().constData());
+    QVERIFY2(run.says("Using the first"), run.told().constData());
 }
 
 void TestCliAccount::onlyTheOfferedInputIsRead()
@@ -214,7 +214,7 @@ void TestCliAccount::remove()
     QVERIFY(!id.isEmpty());
     const CliRun run = cli("account remove ordinary"_w);
     EXITS(run, 0);
-    QVERIFY2(run.says("still work at the service"), run.told());
+    QVERIFY2(run.says("still work at the service"), run.told().constData());
     QCOMPARE(keyringItems(), items);
     QCOMPARE(accounts(), QJsonArray());
     EXITS(signIn(), 0);

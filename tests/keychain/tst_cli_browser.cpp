@@ -87,7 +87,7 @@ void TestCliBrowser::isSignedIn(QProcess &process)
 {
     const CliRun run = ended(process);
     EXITS(run, 0);
-    QVERIFY2(run.says("Signed in as demo@keynook.example"), run.told());
+    QVERIFY2(run.says("Signed in as demo@keynook.example"), run.told().constData());
     QCOMPARE(cli("account list --json"_w).array().size(), 1);
     RawHttp(standin().port()).ask("POST", "/standin/expire-tokens");
     EXITS(cli("keys list --refresh"_w), 0); // a key signs in, not a token alone

@@ -119,7 +119,7 @@ void TestCliCheck::viewer()
     EXITS(signIn(u"no-permission"_s), 0);
     const CliRun run = cli("check"_w);
     EXITS(run, 4);
-    QVERIFY2(run.out.contains("permission  failed "), run.out);
+    QVERIFY2(run.out.contains("permission  failed "), run.out.constData());
 }
 
 void TestCliCheck::nobodyListens()
@@ -240,7 +240,7 @@ void TestCliCheck::lockedMeanwhile()
     EXITS(signIn(u"ordinary"_s, gate.url()), 0);
     const CliRun made = generateWhileLocking(gate);
     EXITS(made, 6);
-    QVERIFY2(made.says("recover"), made.told());
+    QVERIFY2(made.says("recover"), made.told().constData());
     const CliRun locked = cli("recover --json"_w);
     EXITS(locked, 6);
     QVERIFY(openKeyring());
@@ -261,7 +261,7 @@ void TestCliCheck::finishedByTheNextCommand()
     QVERIFY(openKeyring());
     const CliRun run = cli("keys list --json"_w);
     EXITS(run, 0);
-    QVERIFY2(run.says("An interrupted generation is finished"), run.told());
+    QVERIFY2(run.says("An interrupted generation is finished"), run.told().constData());
     QCOMPARE(run.array()[0][u"held"_s].toString(), u"keychain"_s);
     QVERIFY(!reveal(u"sealed"_s).isEmpty());
     QCOMPARE(cli("recover --json"_w).array(), QJsonArray());

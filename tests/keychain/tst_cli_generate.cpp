@@ -291,7 +291,7 @@ void TestCliGenerate::unheardKeyIsThere()
     faults("POST /1/users " + action);
     const CliRun run = cli("keys generate --name unheard"_w);
     EXITS(run, code);
-    QVERIFY2(run.says("recover"), run.told());
+    QVERIFY2(run.says("recover"), run.told().constData());
     QVERIFY(run.out.isEmpty());
     QCOMPARE(posts(), 1);
     QCOMPARE(keys().size(), 1);

@@ -101,7 +101,7 @@ void TestCliMachine::keychain()
     QVERIFY(absent ? endKeyring() : lockKeyring());
     const CliRun run = cli(command);
     EXITS(run, 6);
-    QVERIFY2((run.err + run.out).toLower().contains("key"), run.told());
+    QVERIFY2((run.err + run.out).toLower().contains("key"), run.told().constData());
     QVERIFY(command.first() == u"doctor"_s || run.out.isEmpty() || command.first() == u"check"_s);
     QCOMPARE(seen(u"POST"_s), 0);
     QCOMPARE(seen(u"DELETE"_s), 0);
@@ -193,7 +193,7 @@ void TestCliMachine::readOnly()
     QVERIFY(QFile::setPermissions(top, QFile::Permissions(0x5500)));
     const CliRun refused = run(command.first(), command.mid(1));
     EXITS(refused, 1);
-    QVERIFY2(refused.says("cannot be written"), refused.told());
+    QVERIFY2(refused.says("cannot be written"), refused.told().constData());
     QVERIFY(QDir(top).isEmpty());
 }
 
@@ -205,7 +205,7 @@ void TestCliMachine::fullFromTheStart()
     }
     const CliRun run = signIn();
     EXITS(run, 1);
-    QVERIFY2(run.says("full"), run.told());
+    QVERIFY2(run.says("full"), run.told().constData());
     QCOMPARE(seen(u"GET"_s, u"/1/token"_s), 0);
 }
 
@@ -226,7 +226,7 @@ void TestCliMachine::fullMeanwhile()
     forgetRequests();
     const CliRun run = cli("keys generate --name x"_w);
     EXITS(run, 1);
-    QVERIFY2(run.says("Free some space"), run.told());
+    QVERIFY2(run.says("Free some space"), run.told().constData());
     QCOMPARE(seen(u"POST"_s), 0);
     QCOMPARE(keyringItems(), items);
     QVERIFY(!reveal(before).isEmpty()); // reading goes on
@@ -279,7 +279,7 @@ void TestCliMachine::badLedger()
         QVERIFY(run.out.isEmpty());
         QVERIFY2(run.says("left as it is") || run.says("left as it was") ||
                      run.says("left as it is."),
-                 run.told());
+                 run.told().constData());
     }
     EXITS(signIn(), code);
     QCOMPARE(contentOf(ledger()), content);
@@ -331,7 +331,7 @@ void TestCliMachine::doctor()
     EXITS(run, 0);
     isPublic(run);
     for (const char *check : {"keychain", "folder", "proxy", "server"}) {
-        QVERIFY2(run.out.contains(check), run.out);
+        QVERIFY2(run.out.contains(check), run.out.constData());
     }
     QCOMPARE(keyringItems(), items); // what it tried is gone again
     if (!options.isEmpty() && options.first() == u"--json"_s) {
@@ -368,7 +368,7 @@ void TestCliMachine::doctorOnBadLedger()
     const CliRun run = cli("doctor"_w + options);
     EXITS(run, 1);
     isPublic(run);
-    QVERIFY2(run.out.contains(content.startsWith("this") ? "damaged" : "\xe2\x80\xa6"), run.out);
+    QVERIFY2(run.out.contains(content.startsWith("this") ? "damaged" : "\xe2\x80\xa6"), run.out.constData());
 }
 
 void TestCliMachine::doctorWithPrivateServer()
@@ -384,7 +384,7 @@ void TestCliMachine::doctorWithPrivateServer()
     const CliRun run = cli("doctor"_w);
     EXITS(run, 7);
     isPublic(run);
-    QVERIFY2(run.out.contains("custom server 1"), run.out);
+    QVERIFY2(run.out.contains("custom server 1"), run.out.constData());
 }
 
 KEYNOOK_DESKTOP_MAIN(TestCliMachine)

@@ -179,7 +179,7 @@ void TestCliSignin::isTriedAgain()
     faults(fault);
     const CliRun run = signIn();
     EXITS(run, 0);
-    QVERIFY2(run.says("trying again"), run.told());
+    QVERIFY2(run.says("trying again"), run.told().constData());
     QVERIFY(seen(u"GET"_s, u"/1/token"_s) >= 3); // user's and workspace's token, and the failures
 }
 
@@ -189,7 +189,7 @@ void TestCliSignin::nobodyListens()
     stopStandin();
     const CliRun run = signIn(u"ordinary"_s, url);
     EXITS(run, 7);
-    QVERIFY2(run.says("refused the connection"), run.told());
+    QVERIFY2(run.says("refused the connection"), run.told().constData());
     isUntouched();
 }
 
@@ -252,7 +252,7 @@ void TestCliSignin::closedInput()
     QFETCH(const QStringList, command);
     const CliRun run =
         this->run(u"sh"_s, QStringList{u"-c"_s, u"exec \"$@\" "_s + closed, u"sh"_s, program()} +
-                               withFolder(command << u"--server"_s << standin().url()));
+                               withFolder(command + QStringList{u"--server"_s, standin().url()}));
     EXITS(run, 2);
     isUntouched();
 }

@@ -86,7 +86,7 @@ void TestCliWords::help()
           command.split(u' ') + "--json x y --help"_w}) {
         const CliRun run = cli(arguments);
         EXITS(run, 0);
-        QVERIFY2(run.out.startsWith("Usage: keynook-cli " + command.toLatin1()), run.out);
+        QVERIFY2(run.out.startsWith("Usage: keynook-cli " + command.toLatin1()), run.out.constData());
         QVERIFY(run.out.contains("--data-dir"));
         QVERIFY(run.err.isEmpty());
     }
@@ -191,7 +191,7 @@ void TestCliWords::timeLimit()
     gate.holdNext("GET /1/users"); // and never lets go
     const CliRun run = cli(limit);
     EXITS(run, 7);
-    QVERIFY2(run.says("did not answer for"), run.told());
+    QVERIFY2(run.says("did not answer for"), run.told().constData());
     QVERIFY(gate.isHolding());
 }
 

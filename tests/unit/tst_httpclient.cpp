@@ -6,11 +6,16 @@
 
 #include <QFile>
 #include <QProcess>
+#include <QSemaphore>
 #include <QSignalSpy>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 #include <algorithm>
+#include <atomic>
+#include <memory>
 
 using namespace keynook;
 using namespace keynook::test;
@@ -54,6 +59,89 @@ public:
     qsizetype largest = 0;
     qsizetype refuseAfter = -1;
     int restarts = 0;
+};
+
+/// A server in a thread of its own, which sends as fast as it can while the test's thread is busy.
+class Flood
+{
+public:
+    static constexpr qint64 size = 100'000'000;
+
+    Flood()
+    {
+        m_thread.reset(QThread::create([this] { run(); }));
+        m_thread->start();
+        m_ready.acquire();
+    }
+    ~Flood()
+    {
+        m_stop = true;
+        m_thread->wait();
+    }
+    Flood(const Flood &) = delete;
+    Flood &operator=(const Flood &) = delete;
+
+    [[nodiscard]] int port() const { return m_port; }
+    [[nodiscard]] qint64 sent() const { return m_sent; }
+    /// Returns when nothing more goes out, or all has.
+    void waitUntilStuck() { m_stuck.acquire(); }
+
+private:
+    void run()
+    {
+        QTcpServer server;
+        m_port = server.listen(QHostAddress::LocalHost) ? server.serverPort() : 0;
+        m_ready.release();
+        if (m_port == 0 || !server.waitForNewConnection(10'000)) {
+            return;
+        }
+        const std::unique_ptr<QTcpSocket> socket(server.nextPendingConnection());
+        const QByteArray piece(100'000, 'x');
+        socket->waitForReadyRead(10'000);
+        socket->write("HTTP/1.1 200 OK\r\nContent-Length: " + QByteArray::number(size) +
+                      "\r\n\r\n");
+        while (m_sent < size && !m_stop) {
+            socket->write(piece);
+            while (socket->bytesToWrite() > 0 && socket->waitForBytesWritten(500)) {
+            }
+            if (socket->bytesToWrite() > 0) {
+                break;
+            }
+            m_sent += piece.size();
+        }
+        m_stuck.release();
+        while (!m_stop && socket->state() == QAbstractSocket::ConnectedState) {
+            socket->waitForReadyRead(50);
+        }
+    }
+
+    std::unique_ptr<QThread> m_thread;
+    QSemaphore m_ready;
+    QSemaphore m_stuck;
+    std::atomic<int> m_port = 0;
+    std::atomic<qint64> m_sent = 0;
+    std::atomic<bool> m_stop = false;
+};
+
+class BusySink final : public BodySink
+{
+public:
+    explicit BusySink(Flood &flood)
+        : m_flood(flood)
+    {
+    }
+    void restart() override {}
+    Result<void> take(QByteArrayView) override
+    {
+        m_flood.waitUntilStuck();
+        sentMeanwhile = m_flood.sent();
+        return failure(Error::Kind::Rejected, QStringLiteral("enough"));
+    }
+
+    qint64 sentMeanwhile = 0;
+
+private:
+    Flood &m_flood;
 };
 
 /// The most memory this process has had since `startPeak`, KiB; 0 where the system does not tell.
@@ -115,6 +203,7 @@ private slots:
     void cutsLargeBodies();
     void cutsErrorBodies();
     void stopsTheSender();
+    void holdsTheSenderBack();
     void refusesABomb();
     void readsCompressed();
     void feedsTheSink();
@@ -507,6 +596,23 @@ void TestHttpClient::stopsTheSender()
     QVERIFY2(sent < 20'000'000, qPrintable(QString::number(sent)));
     QTest::qWait(100);
     QCOMPARE(server.bytesSent(), sent);
+}
+
+/// While a sink is busy, nothing but the buffers of Qt and of the kernel may fill.
+void TestHttpClient::holdsTheSenderBack()
+{
+    Flood flood;
+    QVERIFY(flood.port() > 0);
+    const auto client = clientWith();
+    const auto sink = std::make_shared<BusySink>(flood);
+    auto request = get(QUrl(QStringLiteral("http://127.0.0.1:%1/").arg(flood.port())));
+    request.sink = sink;
+    request.bodyLimit = Flood::size;
+    const auto got = ask(*client, std::move(request));
+    QVERIFY(!got);
+    QCOMPARE(got.error().sentence, QStringLiteral("enough"));
+    QVERIFY2(sink->sentMeanwhile < Flood::size / 2,
+             qPrintable(QString::number(sink->sentMeanwhile)));
 }
 
 /// 300 KB that would become 300 MB.

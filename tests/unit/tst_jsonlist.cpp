@@ -51,7 +51,7 @@ QJsonValue randomValue(QRandomGenerator &random, int depth)
 {
     switch (random.bounded(depth > 0 ? 7 : 5)) {
     case 0:
-        return QJsonValue(QJsonValue::Null);
+        return {};
     case 1:
         return random.bounded(2) == 0;
     case 2:

@@ -42,6 +42,17 @@ private slots:
 
 void TestTls::initTestCase()
 {
+    // Debian's OpenSSL would refuse the old protocols by itself, and refusesOldProtocols would
+    // prove nothing about us. OpenSSL reads this when it is first used.
+    QFile configuration(m_certificates.filePath(QStringLiteral("openssl.cnf")));
+    QVERIFY(configuration.open(QIODevice::WriteOnly));
+    configuration.write("openssl_conf = i\n[i]\nssl_conf = s\n[s]\nsystem_default = d\n"
+                        "[d]\nMinProtocol = TLSv1\nCipherString = DEFAULT:@SECLEVEL=0\n"
+                        "[req]\ndistinguished_name = n\nx509_extensions = x\n[n]\n"
+                        "[x]\nbasicConstraints = critical,CA:TRUE\n");
+    configuration.close();
+    qputenv("OPENSSL_CONF", configuration.fileName().toLocal8Bit());
+
     m_known = m_certificates.authority(QStringLiteral("known"));
     m_unknown = m_certificates.authority(QStringLiteral("unknown"));
     m_good = m_certificates.server(QStringLiteral("good"), m_known,

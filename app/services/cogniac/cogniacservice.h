@@ -55,14 +55,14 @@ private:
                                       Secret authorization) const;
     /// Sends, and on 2xx hands the response to `read`; everything else goes to `reply` as an error.
     template <typename T>
-    void send(HttpRequest request, cogniac::Attempt attempt, Reply<T> reply, Read read);
+    void send(HttpRequest request, cogniac::Attempt attempt, const Reply<T> &reply, const Read &read);
 
     HttpClient &m_http;
     QUrl m_server;
 };
 
 template <typename T>
-void CogniacService::send(HttpRequest request, cogniac::Attempt attempt, Reply<T> reply, Read read)
+void CogniacService::send(HttpRequest request, cogniac::Attempt attempt, const Reply<T> &reply, const Read &read)
 {
     m_http.send(std::move(request),
                 {reply.context(), [attempt, reply, read](Result<HttpResponse> response) {
