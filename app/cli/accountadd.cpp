@@ -239,6 +239,7 @@ void run(Invocation &invocation)
         invocation.fail(parts.error());
         return;
     }
+    invocation.tellRetries(*parts->http);
     (new AddCogniac(invocation, *app, *std::move(parts)))->begin();
 }
 

@@ -71,7 +71,7 @@ Reply<T> Demo::then(std::function<void(T)> next)
             }};
 }
 
-Reply<void> Demo::thenDo(const std::function<void()>& next)
+Reply<void> Demo::thenDo(const std::function<void()> &next)
 {
     return {this, [this, next](const Result<void> &result) {
                 if (result) {

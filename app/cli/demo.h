@@ -41,7 +41,7 @@ private:
     [[nodiscard]] AccountParts &parts();
     template <typename T>
     Reply<T> then(std::function<void(T)> next);
-    Reply<void> thenDo(const std::function<void()>& next);
+    Reply<void> thenDo(const std::function<void()> &next);
 
     Invocation &m_invocation;
     QTemporaryDir m_folder;

@@ -27,6 +27,10 @@ Result<ExportTarget> ExportTarget::of(const QCommandLineParser &options, const Q
                        Invocation::tr("Choose one of: %1.")
                            .arg(credentialFormatNames().join(QStringLiteral(", "))));
     }
+    if (path.isEmpty()) {
+        return failure(Error::Kind::Usage, Invocation::tr("The file to write has no name."),
+                       Invocation::tr("Give its name, or - for the standard output."));
+    }
     return ExportTarget{path, *format, options.isSet(QStringLiteral("force"))};
 }
 

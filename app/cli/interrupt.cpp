@@ -19,10 +19,15 @@ namespace {
 std::array<int, 2> thePipe{-1, -1};
 volatile std::sig_atomic_t caught = 0;
 
-void onSignal(int)
+void onSignal(int signal)
 {
     if (caught != 0) {
-        _exit(Interrupted);
+        // A closing terminal or session sends its signals twice, in one go; only a person types
+        // Ctrl-C again.
+        if (signal == SIGINT) {
+            _exit(Interrupted);
+        }
+        return;
     }
     caught = 1;
     [[maybe_unused]] const ssize_t written = ::write(thePipe[1], "!", 1);

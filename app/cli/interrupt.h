@@ -7,8 +7,8 @@
 
 namespace keynook::cli {
 
-/// Turns SIGINT, SIGTERM and SIGHUP into a call from the event loop. A second signal of the kind
-/// ends the process at once, with 130.
+/// Turns SIGINT, SIGTERM and SIGHUP into a call from the event loop. A second Ctrl-C ends the
+/// process at once, with 130.
 class Interrupt final : public QObject
 {
     Q_OBJECT

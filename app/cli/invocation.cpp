@@ -198,11 +198,16 @@ AccountParts *Invocation::parts(const Account &account)
         fail(parts.error());
         return nullptr;
     }
-    connect((*parts)->http.get(), &HttpClient::retrying, this, [](std::chrono::milliseconds wait) {
+    tellRetries(*(*parts)->http);
+    return *parts;
+}
+
+void Invocation::tellRetries(const HttpClient &http)
+{
+    connect(&http, &HttpClient::retrying, this, [](std::chrono::milliseconds wait) {
         Terminal::say(tr("The service did not answer well; trying again in %1 s …")
                           .arg(static_cast<double>(wait.count()) / 1000.0, 0, 'f', 1));
     });
-    return *parts;
 }
 
 bool Invocation::expect(qsizetype least, qsizetype most)
@@ -215,7 +220,7 @@ bool Invocation::expect(qsizetype least, qsizetype most)
     return false;
 }
 
-Reply<void> Invocation::thenDo(const std::function<void()>& next)
+Reply<void> Invocation::thenDo(const std::function<void()> &next)
 {
     return {this, [this, next](const Result<void> &result) {
                 if (result) {

@@ -55,6 +55,8 @@ public:
     [[nodiscard]] std::optional<Account> account();
     /// The parts of that account; null likewise.
     [[nodiscard]] AccountParts *parts(const Account &account);
+    /// Says on stderr when a request has to wait and be sent again.
+    void tellRetries(const HttpClient &http);
     /// Positional arguments must number between the two, or the command ends with its usage.
     [[nodiscard]] bool expect(qsizetype least, qsizetype most);
 
@@ -79,7 +81,7 @@ public:
                     }
                 }};
     }
-    Reply<void> thenDo(const std::function<void()>& next);
+    Reply<void> thenDo(const std::function<void()> &next);
 
     /// Ctrl-C: ends at once, or as soon as a request that cannot be taken back has its result.
     void interrupt();

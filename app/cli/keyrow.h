@@ -18,7 +18,8 @@ using HeldKeys = QHash<QString, HeldKey>;
 [[nodiscard]] QString heldName(Held held);
 /// `{key_id,name,created_at,last_auth,email,held}` (contracts/cli.md).
 [[nodiscard]] QJsonObject keyObject(const ApiKey &key, Held held);
-/// The same as text, appended to `out`: a hundred thousand QJsonObjects would take as long as fetching the list.
+/// The same as text, appended to `out`: a hundred thousand QJsonObjects would take as long as
+/// fetching the list.
 void appendKeyJson(QByteArray &out, const ApiKey &key, Held held);
 /// A time for people: "3 days ago", or "never".
 [[nodiscard]] QString relativeTime(std::optional<qint64> time, qint64 now);

@@ -34,10 +34,14 @@ QString outcomeName(Outcome outcome)
 QString stateName(IssueState state)
 {
     switch (state) {
-    case IssueState::Preparing: return QStringLiteral("preparing");
-    case IssueState::Intended: return QStringLiteral("intended");
-    case IssueState::Sealed: return QStringLiteral("sealed");
-    case IssueState::Stored: return QStringLiteral("stored");
+    case IssueState::Preparing:
+        return QStringLiteral("preparing");
+    case IssueState::Intended:
+        return QStringLiteral("intended");
+    case IssueState::Sealed:
+        return QStringLiteral("sealed");
+    case IssueState::Stored:
+        return QStringLiteral("stored");
     }
     return {};
 }

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <csignal>
 #include <cstdlib>
 #include <cstring>
 #include <unistd.h>
@@ -77,6 +78,7 @@ Error become(const QStringList &command)
     }
     arguments.push_back(nullptr);
     relaxForChild();
+    ::signal(SIGPIPE, SIG_DFL); // a library of ours ignores it, and that would be inherited
     execvp(arguments.front(), arguments.data());
     const int reason = errno;
     hardenProcess();

@@ -12,12 +12,17 @@ namespace keynook {
 
 namespace {
 
+rlim_t theCallersLimit = 0; // what a child gets back
+
 /// Only the soft limit is lowered, so that it can be raised again for a child.
 void limitCoreFiles(bool allowed)
 {
     rlimit limit{};
     if (getrlimit(RLIMIT_CORE, &limit) == 0) {
-        limit.rlim_cur = allowed ? limit.rlim_max : 0;
+        if (!allowed && limit.rlim_cur != 0) {
+            theCallersLimit = limit.rlim_cur;
+        }
+        limit.rlim_cur = allowed ? theCallersLimit : 0;
         setrlimit(RLIMIT_CORE, &limit);
     }
 }
@@ -27,7 +32,8 @@ void limitCoreFiles(bool allowed)
 void hardenProcess()
 {
     limitCoreFiles(false);
-#if defined(__linux__) && !defined(__SANITIZE_ADDRESS__) // the leak checker attaches to its own process
+#if defined(__linux__) &&                                                                          \
+    !defined(__SANITIZE_ADDRESS__) // the leak checker attaches to its own process
     prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
 #endif
     unsetenv("QT_PLUGIN_PATH");

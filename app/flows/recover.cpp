@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "flows/recover.h"
 
+#include <algorithm>
+
 namespace keynook {
 
 RecoverFlow::RecoverFlow(Ledger &ledger, PartsOf partsOf, QObject *parent)
@@ -31,6 +33,14 @@ void RecoverFlow::start(Which which, std::chrono::milliseconds patience,
                              return;
                          }
                          m_records = *records;
+                         // What can still be read comes first: its keys are held by then, and
+                         // nobody takes them for another record's orphans.
+                         std::stable_partition(
+                             m_records.begin(), m_records.end(), [this](const IssueRecord &record) {
+                                 const auto parts = m_partsOf(record.accountId);
+                                 return record.state == IssueState::Stored ||
+                                        (parts && parts->spool.holds(record.operation));
+                             });
                          next();
                      }});
 }

@@ -4,6 +4,8 @@
 #include "core/text.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
+#include <QStorageInfo>
 
 #include <cerrno>
 #include <system_error>
@@ -50,6 +52,14 @@ Error notWritable(const QString &file, const QString &detail)
                      detail);
 }
 
+/// SQLite calls it an I/O error when its log or its shared memory finds no room.
+bool isFull(const QString &file)
+{
+    constexpr qint64 onePage = 4096;
+    const QStorageInfo disk(QFileInfo(file).path());
+    return disk.isValid() && disk.bytesAvailable() < 2 * onePage;
+}
+
 } // namespace
 
 Error damagedLedger(const QString &file, const QString &detail)
@@ -82,6 +92,9 @@ Error sqlError(const QString &file, const QSqlError &error)
     case NotADatabase:
         return damagedLedger(file, detail);
     default:
+        if (isFull(file)) {
+            return fullDisk(file, detail);
+        }
         return diskError(QT_TRANSLATE_NOOP("Ledger", "%1 could not be read or written."), file,
                          QT_TRANSLATE_NOOP("Ledger", "Check the disk and the file's permissions."),
                          detail);

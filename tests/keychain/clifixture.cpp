@@ -149,6 +149,19 @@ CliRun CliTest::ended(QProcess &process, Shows shows)
     return run;
 }
 
+QByteArray CliTest::said(QProcess &process, const QByteArray &text)
+{
+    QByteArray all;
+    const bool came = QTest::qWaitFor(
+        [&] {
+            all += process.readAllStandardError();
+            return all.contains(text);
+        },
+        cliPatience);
+    m_said.push_back({process.arguments().join(u' ').toUtf8(), all});
+    return came ? all : QByteArray();
+}
+
 std::unique_ptr<CliTerminal> CliTest::onTerminal(const QStringList &arguments) const
 {
     return std::make_unique<CliTerminal>(program(), withFolder(arguments), environment);
@@ -291,7 +304,9 @@ int CliTest::deleteFromKeyring(const QString &text)
     const QString interface = u"org.freedesktop.Secret.Item"_s;
     int count = 0;
     for (const QDBusObjectPath &item : items()) {
-        if (propertyOf(item.path(), interface, u"Label"_s).toString().contains(text)) {
+        const auto attributes =
+            qdbus_cast<QMap<QString, QString>>(propertyOf(item.path(), interface, u"Attributes"_s));
+        if (attributes.value(u"user"_s).contains(text)) {
             ask(item.path(), interface, u"Delete"_s);
             ++count;
         }

@@ -70,6 +70,8 @@ protected:
     /// For a process that the test starts by itself.
     [[nodiscard]] std::unique_ptr<QProcess> start(const QStringList &arguments) const;
     CliRun ended(QProcess &process, Shows shows = Shows::Nothing);
+    /// Waits until the running process has said the text on standard error, and gives all of it.
+    [[nodiscard]] QByteArray said(QProcess &process, const QByteArray &text);
     [[nodiscard]] std::unique_ptr<CliTerminal> onTerminal(const QStringList &arguments) const;
     /// The transcript stands in `out`.
     CliRun ended(CliTerminal &terminal);
@@ -97,8 +99,8 @@ protected:
 
     /// Items in the keyring's login collection; -1 when they cannot be counted.
     [[nodiscard]] static qsizetype keyringItems();
-    /// Deletes the items whose label contains the text, as somebody with the keyring's own
-    /// program would.
+    /// Deletes the items whose name contains the text, as somebody with the keyring's own program
+    /// would.
     [[nodiscard]] static int deleteFromKeyring(const QString &text);
     [[nodiscard]] bool lockKeyring();
     [[nodiscard]] bool endKeyring();
@@ -139,5 +141,9 @@ private:
 
 } // namespace keynook::test
 
-/// Fails with what the program said.
-#define EXITS(RUN, CODE) QVERIFY2((RUN).code == (CODE), (RUN).told().constData())
+/// Fails with what the program said. RUN is evaluated once.
+#define EXITS(RUN, CODE)                                                                           \
+    do {                                                                                           \
+        const keynook::test::CliRun exitsRun = (RUN);                                              \
+        QVERIFY2(exitsRun.code == (CODE), exitsRun.told().constData());                            \
+    } while (false)

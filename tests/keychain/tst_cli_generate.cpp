@@ -261,6 +261,7 @@ void TestCliGenerate::badService()
     EXITS(signIn(), 0);
     const qsizetype items = keyringItems();
     faults(fault);
+    forgetRequests();
     EXITS(cli("keys generate --name x"_w), code);
     QCOMPARE(posts(), fault.startsWith("POST") ? 1 : 0); // never sent again
     QCOMPARE(keyringItems(), items);

@@ -236,7 +236,8 @@ void TestCliList::stale()
     EXITS(kept, 0);
     QCOMPARE(kept.out, before.out);
     QVERIFY2(kept.says("This is the list of 2"), kept.told().constData());
-    QVERIFY2(kept.err.indexOf('.') < kept.err.indexOf("This is"), kept.told().constData()); // the reason first
+    QVERIFY2(kept.err.indexOf('.') < kept.err.indexOf("This is"),
+             kept.told().constData()); // the reason first
     const CliRun fresh = cli("keys list -a ordinary --refresh"_w);
     EXITS(fresh, code);
     QVERIFY(fresh.out.isEmpty());

@@ -63,7 +63,8 @@ void TestCliSignin::refused_data()
     row("single sign-on", as("sso"), "standin-sso-4715\n", 1, u"rejected"_s);
     row("unknown API key", "--api-key-stdin"_w, "0123456789abcdef0123:wrong\n", 3,
         u"unauthorized"_s);
-    row("anything for an API key", "--api-key-stdin"_w, "\x01\xff junk\n", 3, u"unauthorized"_s);
+    row("anything for an API key", "--api-key-stdin"_w, "!\"$ junk:x\n", 3, u"unauthorized"_s);
+    row("control characters for an API key", "--api-key-stdin"_w, "a:\x01z\n", 2, u"usage"_s);
 }
 
 void TestCliSignin::refused()

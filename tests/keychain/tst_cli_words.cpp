@@ -86,7 +86,8 @@ void TestCliWords::help()
           command.split(u' ') + "--json x y --help"_w}) {
         const CliRun run = cli(arguments);
         EXITS(run, 0);
-        QVERIFY2(run.out.startsWith("Usage: keynook-cli " + command.toLatin1()), run.out.constData());
+        QVERIFY2(run.out.startsWith("Usage: keynook-cli " + command.toLatin1()),
+                 run.out.constData());
         QVERIFY(run.out.contains("--data-dir"));
         QVERIFY(run.err.isEmpty());
     }
