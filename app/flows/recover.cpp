@@ -33,6 +33,9 @@ void RecoverFlow::start(Which which, std::chrono::milliseconds patience,
                              return;
                          }
                          m_records = *records;
+                         for (const IssueRecord &record : *records) {
+                             m_order += record.operation;
+                         }
                          // What can still be read comes first: its keys are held by then, and
                          // nobody takes them for another record's orphans.
                          std::stable_partition(
@@ -50,6 +53,10 @@ void RecoverFlow::next()
     const auto done = static_cast<qsizetype>(m_results.size());
     if (done == m_records.size()) {
         m_lock.reset();
+        std::stable_sort(
+            m_results.begin(), m_results.end(), [this](const Recovered &a, const Recovered &b) {
+                return m_order.indexOf(a.record.operation) < m_order.indexOf(b.record.operation);
+            });
         m_reply(std::move(m_results));
         return;
     }

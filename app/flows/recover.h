@@ -39,7 +39,8 @@ private:
     Ledger &m_ledger;
     PartsOf m_partsOf;
     Which m_which = Which::All;
-    QList<IssueRecord> m_records;
+    QList<IssueRecord> m_records; ///< in the order of work
+    QStringList m_order;          ///< operations, oldest first
     std::vector<Recovered> m_results;
     std::unique_ptr<IssueLock> m_lock;
     Reply<std::vector<Recovered>> m_reply;

@@ -65,7 +65,7 @@ bool isFull(const QString &file)
 Error damagedLedger(const QString &file, const QString &detail)
 {
     return diskError(
-        QT_TRANSLATE_NOOP("Ledger", "The ledger %1 is damaged, and was left as it is."), file,
+        QT_TRANSLATE_NOOP("Ledger", "The ledger %1 is damaged, and was left as it was."), file,
         QT_TRANSLATE_NOOP("Ledger",
                           "Restore it from a backup, or move the data folder away to start a new "
                           "one; secrets in the keychain are not affected."),

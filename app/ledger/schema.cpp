@@ -80,7 +80,7 @@ tl::unexpected<Error> newerLedger(const Database &database, int version, int new
     return failure(
         Error::Kind::Conflict,
         QCoreApplication::translate("Ledger",
-                                    "A newer Keynook has written %1, and it was left as it is.")
+                                    "A newer Keynook has written %1, and it was left as it was.")
             .arg(visible(database.file())),
         QCoreApplication::translate("Ledger", "Update Keynook, or choose another data folder."),
         QStringLiteral("format %1, newest known %2").arg(version).arg(newestKnown));

@@ -159,7 +159,7 @@ void TestCliExport::refused_data()
     QTest::newRow("no file") << "x"_w << 2;
     QTest::newRow("nothing") << QStringList() << 2;
     QTest::newRow("two files") << "x HERE/new HERE/newer"_w << 2;
-    QTest::newRow("empty file name") << QStringList{u"x"_s, QString()} << 5;
+    QTest::newRow("empty file name") << QStringList{u"x"_s, QString()} << 2;
 }
 
 void TestCliExport::refused()

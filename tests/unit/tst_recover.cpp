@@ -150,6 +150,8 @@ private slots:
     void notUnderstood();
     void keychainFails_data();
     void keychainFails();
+    void privateHalfRefused_data();
+    void privateHalfRefused();
     void serviceFails_data();
     void serviceFails();
     void notSignedIn();
@@ -502,6 +504,31 @@ void TestRecover::keychainFails()
     QVERIFY(isTidy(start));
     QVERIFY(world.store.holds(keyItem, "k1:secret-of-k1"));
     QCOMPARE(world.cogniac.requests(), QStringList());
+}
+
+/// Refused is not gone: nothing may be concluded from it, even when all the rest works.
+void TestRecover::privateHalfRefused_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::newRow("locked") << int(Error::Kind::KeychainLocked);
+    QTest::newRow("unavailable") << int(Error::Kind::KeychainUnavailable);
+}
+
+void TestRecover::privateHalfRefused()
+{
+    QFETCH(const int, kind);
+    test::World world;
+    test::Start start(world);
+    const Left left(start, IssueState::Sealed);
+    left.seal(goodReply);
+    world.now += 1000;
+    world.store.failOperation(1, Error::Kind(kind));
+    QCOMPARE(outcomes(recover(start)),
+             QStringList{QStringLiteral("Stuck ") + word(Error::Kind(kind))});
+    QCOMPARE(world.cogniac.requests(), QStringList());
+    QVERIFY(QFile::exists(left.file()));
+    QVERIFY(world.store.holds(left.sealItem()));
+    QCOMPARE(outcomes(recover(start)), only("Stored k1"));
 }
 
 void TestRecover::serviceFails_data()
