@@ -14,12 +14,7 @@
 #include <QTest>
 
 #include <algorithm>
-#include <fcntl.h>
 #include <memory>
-#include <spawn.h>
-#include <sys/resource.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace keynook;
@@ -51,32 +46,18 @@ double timed(const QString &program, const QStringList &arguments,
     return static_cast<double>(timer.nsecsElapsed()) / 1e6;
 }
 
-/// Peak resident memory of a whole run of a program in bytes; 0 when it failed. Its output is
-/// thrown away.
+/// Peak resident memory of a whole run of a program in bytes; 0 when it failed. Through a small
+/// program in between: a child begins with the high-water mark of the process that spawned it, and
+/// this one is large.
 double peakMemory(const QStringList &command)
 {
-    std::vector<QByteArray> words;
-    std::vector<char *> arguments;
-    for (const QString &word : command) {
-        words.push_back(word.toLocal8Bit());
-    }
-    for (QByteArray &word : words) {
-        arguments.push_back(word.data());
-    }
-    arguments.push_back(nullptr);
-    posix_spawn_file_actions_t actions;
-    posix_spawn_file_actions_init(&actions);
-    posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
-    pid_t child = 0;
-    const int failed =
-        posix_spawn(&child, arguments.front(), &actions, nullptr, arguments.data(), environ);
-    posix_spawn_file_actions_destroy(&actions);
-    int status = 0;
-    rusage usage{};
-    if (failed != 0 || wait4(child, &status, 0, &usage) != child || status != 0) {
-        return 0;
-    }
-    return static_cast<double>(usage.ru_maxrss) * 1024;
+    const QString script = u"import resource, subprocess, sys\n"
+                           "subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL, check=True)\n"
+                           "print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)"_s;
+    QProcess python;
+    python.start(u"python3"_s, QStringList{u"-c"_s, script} + command);
+    const bool good = python.waitForFinished() && python.exitCode() == 0;
+    return good ? python.readAllStandardOutput().trimmed().toDouble() * 1024 : 0;
 }
 
 } // namespace

@@ -469,7 +469,7 @@ void TestCogniacService::createReplyComesRaw_data()
     QTest::newRow("page") << 200 << QByteArray("<html>");
     QTest::newRow("nothing") << 200 << QByteArray();
     QTest::newRow("no content") << 204 << QByteArray();
-    QTest::newRow("large") << 200 << QByteArray(1024 * 1024, 'x');
+    QTest::newRow("large") << 200 << QByteArray(qsizetype(1024) * 1024, 'x');
 }
 
 /// Whatever it is, it may hold the only copy of a secret.
@@ -527,7 +527,8 @@ void TestCogniacService::createIsSentOnce()
 
 void TestCogniacService::repliesAreLimited()
 {
-    const QByteArray huge = R"({"access_token":"T","x":")" + QByteArray(1024 * 1024, 'x') + "\"}";
+    const QByteArray huge =
+        R"({"access_token":"T","x":")" + QByteArray(qsizetype(1024) * 1024, 'x') + "\"}";
     Client client;
     client.server.play({Script::answer(200, huge)});
     QCOMPARE(word(client.token("Basic abc", {}, {})), QStringLiteral("Protocol"));

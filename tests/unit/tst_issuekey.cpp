@@ -537,7 +537,7 @@ void TestIssueKey::notUnderstood_data()
     QTest::newRow("another's secret") << QByteArray(R"({"key_id":"k1","api_key":"k2:s"})");
     QTest::newRow("secret missing") << QByteArray(R"({"key_id":"k1"})");
     QTest::newRow("hostile id") << QByteArray(R"({"key_id":"../k","api_key":"../k:s"})");
-    QTest::newRow("largest") << QByteArray(1024 * 1024, ' ');
+    QTest::newRow("largest") << QByteArray(qsizetype(1024) * 1024, ' ');
 }
 
 /// It is sealed as it came: a later version may understand it.

@@ -125,7 +125,7 @@ private slots:
     void hostileAnswers();
     void passwordGoesOnlyWhereItMust();
 
-private:
+private: // NOLINT(readability-redundant-access-specifiers): no slots
     [[nodiscard]] QUrl url() const { return QUrl(m_standin->url() + QLatin1Char('/')); }
     [[nodiscard]] SignInRequest by(const char *user) const
     {
