@@ -30,7 +30,7 @@ std::optional<qint64> httpDate(QByteArrayView value)
     if (!date.isValid()) {
         return std::nullopt;
     }
-    date.setTimeSpec(Qt::UTC);
+    date.setTimeZone(QTimeZone::utc());
     return date.toSecsSinceEpoch();
 }
 
