@@ -24,7 +24,8 @@ QString option(const char *name)
 void configure(QCommandLineParser &parser)
 {
     parser.addOptions({
-        {option("email"), Invocation::tr("The address you sign in with."),
+        {option("email"),
+         Invocation::tr("The address you sign in with; nobody else is signed in then."),
          Invocation::tr("address")},
         {option("server"), Invocation::tr("The service's address (https://api.cogniac.io)."),
          Invocation::tr("URL")},
@@ -41,7 +42,9 @@ void configure(QCommandLineParser &parser)
 }
 
 /// Without a display there is no browser to open; then the user opens the address somewhere and
-/// pastes what it ended on.
+/// pastes what it ended on. The address, and the state in it, can be read by others on this machine
+/// while the browser starts: with it they could end this sign-in as somebody else, which the line
+/// "Signed in as …" shows, and --email forbids.
 bool openBrowser(const QUrl &page)
 {
     const QString opener = QStandardPaths::findExecutable(QStringLiteral("xdg-open"));
@@ -152,14 +155,16 @@ private:
                                          "it ended on here. It holds the new key: "
                                          "clear it from the browser's history afterwards."));
         });
-        listenForPaste(browser);
-        browser->start(m_parts.service->server(), m_invocation.then<Secret>([this](Secret key) {
-            m_request.apiKey = std::move(key);
-            signIn();
-        }));
+        QSocketNotifier *const typed = listenForPaste(browser);
+        browser->start(m_parts.service->server(),
+                       m_invocation.then<Secret>([this, typed](Secret key) {
+                           typed->setEnabled(false); // what is typed from here on answers questions
+                           m_request.apiKey = std::move(key);
+                           signIn();
+                       }));
     }
 
-    void listenForPaste(BrowserSignIn *browser)
+    static QSocketNotifier *listenForPaste(BrowserSignIn *browser)
     {
         auto *typed = new QSocketNotifier(STDIN_FILENO, QSocketNotifier::Read, browser);
         connect(typed, &QSocketNotifier::activated, browser, [typed, browser] {
@@ -168,10 +173,9 @@ private:
                 typed->setEnabled(false); // nobody will paste anything
             } else if (const auto pasted = browser->paste(*line); !pasted) {
                 Terminal::say(visible(pasted.error().sentence));
-            } else {
-                typed->setEnabled(false);
             }
         });
+        return typed;
     }
 
     void signIn()

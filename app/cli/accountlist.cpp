@@ -47,6 +47,34 @@ void list(Invocation &invocation)
     invocation.finish();
 }
 
+/// Asks before secrets go, which cannot be had again; what was not asked about stays. Ends the
+/// command when nobody says yes.
+bool agreed(Invocation &invocation, const Ledger &ledger, const QString &accountId,
+            SignOutFlow &flow)
+{
+    const auto held = ledger.heldKeys(accountId);
+    if (!held) {
+        invocation.declined(
+            Invocation::tr("It cannot be told how many secrets would be dropped: %1")
+                .arg(held.error().sentence),
+            held.error().next);
+        return false;
+    }
+    const QString question =
+        Invocation::tr("The secrets of %n key(s) leave the keychain for good. Go on?", nullptr,
+                       static_cast<int>(held->size()));
+    if (!held->isEmpty() && !Terminal::confirm(question)) {
+        invocation.declined(Invocation::tr("Nothing was removed: the keychain holds the secrets of "
+                                           "%n key(s).",
+                                           nullptr, static_cast<int>(held->size())),
+                            Invocation::tr("Confirm it on a terminal, or give --yes to drop them "
+                                           "or --keep-secrets to leave them there."));
+        return false;
+    }
+    flow.agreeTo(QSet<QString>(held->keyBegin(), held->keyEnd()));
+    return true;
+}
+
 void signOut(Invocation &invocation, SignOutFlow::Extent extent)
 {
     AppContext *app = invocation.expect(1, 1) ? invocation.context() : nullptr;
@@ -58,17 +86,12 @@ void signOut(Invocation &invocation, SignOutFlow::Extent extent)
         invocation.fail(account.error());
         return;
     }
-    if (extent == SignOutFlow::Extent::Remove && Terminal::isInteractive()) {
-        const auto held = app->ledger().heldKeys(account->id);
-        const auto count = held ? held->size() : 0;
-        if (count > 0 && !Terminal::confirm(Invocation::tr(
-                             "The secrets of %n key(s) leave the keychain for good. Go on?",
-                             nullptr, static_cast<int>(count)))) {
-            invocation.declined(Invocation::tr("Nothing was removed."));
-            return;
-        }
-    }
     auto *flow = new SignOutFlow(app->store(), app->ledger(), &invocation);
+    const bool asks =
+        extent == SignOutFlow::Extent::Remove && !invocation.options().isSet(QStringLiteral("yes"));
+    if (asks && !agreed(invocation, app->ledger(), account->id, *flow)) {
+        return;
+    }
     flow->start(*account, extent, invocation.thenDo([&invocation, extent] {
         Terminal::say(
             extent == SignOutFlow::Extent::SignOut
@@ -102,10 +125,12 @@ Command accountSignOutCommand()
 Command accountRemoveCommand()
 {
     const auto configure = [](QCommandLineParser &parser) {
-        parser.addOption({QStringLiteral("keep-secrets"),
-                          Invocation::tr("Leave the secrets of its keys in the keychain.")});
+        parser.addOptions(
+            {{QStringLiteral("keep-secrets"),
+              Invocation::tr("Leave the secrets of its keys in the keychain.")},
+             {QStringLiteral("yes"), Invocation::tr("Drop the secrets of its keys unasked.")}});
     };
-    return {QStringLiteral("account remove"), QStringLiteral("NAME [--keep-secrets]"),
+    return {QStringLiteral("account remove"), QStringLiteral("NAME [--keep-secrets | --yes]"),
             Invocation::tr("Removes an account and the secrets of its keys from this machine."),
             configure, [](Invocation &invocation) {
                 const bool keep = invocation.options().isSet(QStringLiteral("keep-secrets"));

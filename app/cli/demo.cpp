@@ -5,6 +5,7 @@
 #include "cli/keyrow.h"
 #include "cli/terminal.h"
 #include "core/json.h"
+#include "core/relativetime.h"
 #include "core/text.h"
 #include "exchange/credentialformat.h"
 #include "exchange/safefile.h"
@@ -280,7 +281,7 @@ void Demo::remove(const std::shared_ptr<Secret> &apiKey)
 {
     auto *flow =
         new RevokeFlow(*parts().service, *parts().session, m_app->store(), m_app->ledger(), this);
-    flow->start({m_key.id},
+    flow->start({{m_key.id, ToRevoke::Known::Listed}},
                 then<std::vector<Revoked>>([this, apiKey](const std::vector<Revoked> &results) {
                     if (!results.front().result) {
                         fail(results.front().result.error());

@@ -14,8 +14,8 @@ namespace keynook::cli {
 
 namespace {
 
-// A signal handler can reach nothing but globals. The bytes in the pipe are never read, so that
-// every later poll sees them too.
+// A signal handler can reach nothing but globals. The byte in the pipe stays there until somebody
+// acknowledges it, so that every later poll sees it too.
 std::array<int, 2> thePipe{-1, -1};
 volatile std::sig_atomic_t caught = 0;
 
@@ -46,20 +46,19 @@ Interrupt::Interrupt(std::function<void()> handler, QObject *parent)
         notifier->setEnabled(false);
         handler();
     });
-    struct sigaction action
-    {
-    };
-    action.sa_handler = onSignal;
-    sigemptyset(&action.sa_mask);
     for (const int signal : {SIGINT, SIGTERM, SIGHUP}) {
-        sigaction(signal, &action, nullptr);
+        if (::signal(signal, onSignal) == SIG_IGN) {
+            ::signal(signal, SIG_IGN);
+        }
     }
 }
 
 Interrupt::~Interrupt()
 {
     for (const int signal : {SIGINT, SIGTERM, SIGHUP}) {
-        ::signal(signal, SIG_DFL);
+        if (::signal(signal, SIG_DFL) == SIG_IGN) {
+            ::signal(signal, SIG_IGN);
+        }
     }
     for (int &end : thePipe) {
         ::close(std::exchange(end, -1));
@@ -69,6 +68,12 @@ Interrupt::~Interrupt()
 bool Interrupt::cameIn()
 {
     return caught != 0;
+}
+
+void Interrupt::acknowledge()
+{
+    char byte = 0;
+    [[maybe_unused]] const ssize_t got = ::read(thePipe[0], &byte, 1);
 }
 
 int Interrupt::descriptor()

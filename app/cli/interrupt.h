@@ -8,7 +8,8 @@
 namespace keynook::cli {
 
 /// Turns SIGINT, SIGTERM and SIGHUP into a call from the event loop. A second Ctrl-C ends the
-/// process at once, with 130.
+/// process at once, with 130. A signal that the caller has had ignored (nohup, a job in the
+/// background) stays so.
 class Interrupt final : public QObject
 {
     Q_OBJECT
@@ -20,6 +21,8 @@ public:
     [[nodiscard]] static int descriptor();
     /// Whether a signal came.
     [[nodiscard]] static bool cameIn();
+    /// A question can be asked again although a signal came.
+    static void acknowledge();
 };
 
 } // namespace keynook::cli

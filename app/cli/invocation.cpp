@@ -244,11 +244,23 @@ void Invocation::fail(const Error &error)
     if (m_ended) {
         return;
     }
-    complain(error);
+    tell(error);
+    if (json()) {
+        const QJsonDocument document(QJsonObject{{QStringLiteral("error"), errorObject(error)}});
+        std::ignore = Terminal::write(jsonForTerminal(document.toJson()));
+    }
     finish(exitCodeOf(error.kind));
 }
 
-void Invocation::complain(const Error &error) const
+void Invocation::failAfterDocument(const Error &error)
+{
+    if (!m_ended) {
+        tell(error);
+        finish(exitCodeOf(error.kind));
+    }
+}
+
+void Invocation::tell(const Error &error) const
 {
     Terminal::say(QStringLiteral("keynook-cli: ") + visible(error.sentence));
     if (!error.next.isEmpty()) {
@@ -257,14 +269,14 @@ void Invocation::complain(const Error &error) const
     if (m_parser.isSet(QStringLiteral("verbose")) && !error.detail.isEmpty()) {
         Terminal::say(QStringLiteral("  (%1)").arg(visible(error.detail)));
     }
-    if (json()) {
-        const QJsonObject body{{QStringLiteral("kind"), QString::fromLatin1(nameOf(error.kind))},
-                               {QStringLiteral("sentence"), error.sentence},
-                               {QStringLiteral("next"), error.next},
-                               {QStringLiteral("detail"), error.detail}};
-        const QJsonDocument document(QJsonObject{{QStringLiteral("error"), body}});
-        std::ignore = Terminal::write(jsonForTerminal(document.toJson()));
-    }
+}
+
+QJsonObject errorObject(const Error &error)
+{
+    return {{QStringLiteral("kind"), QString::fromLatin1(nameOf(error.kind))},
+            {QStringLiteral("sentence"), error.sentence},
+            {QStringLiteral("next"), error.next},
+            {QStringLiteral("detail"), error.detail}};
 }
 
 void Invocation::usage(const QString &sentence)

@@ -5,6 +5,7 @@
 #include "context/appcontext.h"
 
 #include <QCommandLineParser>
+#include <QJsonObject>
 #include <QJsonValue>
 #include <QObject>
 
@@ -63,6 +64,8 @@ public:
     // The ways out. Only the first call counts.
     void finish(int code = Done);
     void fail(const Error &error);
+    /// The same for a command that has written its JSON document already.
+    void failAfterDocument(const Error &error);
     void usage(const QString &sentence);
     /// Nobody said yes to a question: Conflict, or Cancelled when Ctrl-C was the answer.
     void declined(const QString &sentence, const QString &next = {});
@@ -89,7 +92,7 @@ public:
 
 private:
     void resumeThenRun();
-    void complain(const Error &error) const;
+    void tell(const Error &error) const;
 
     const Command &m_command;
     QStringList m_arguments;
@@ -98,6 +101,9 @@ private:
     bool m_ended = false;
     bool m_interrupted = false;
 };
+
+/// An error as `--json` shows it.
+[[nodiscard]] QJsonObject errorObject(const Error &error);
 
 /// `-a ACCOUNT`, for the commands that work on one.
 [[nodiscard]] QCommandLineOption accountOption();

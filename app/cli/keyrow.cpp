@@ -3,13 +3,9 @@
 
 #include "core/text.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonValue>
-
-#include <algorithm>
-#include <array>
 
 namespace keynook::cli {
 
@@ -62,12 +58,6 @@ void appendKeyJson(QByteArray &out, const ApiKey &key, Held held)
     out.append('}');
 }
 
-Held heldOf(const ApiKey &key, const HeldKeys &held)
-{
-    const auto found = held.find(key.id);
-    return found == held.end() ? Held::Elsewhere : found->held;
-}
-
 QString heldName(Held held)
 {
     switch (held) {
@@ -89,35 +79,6 @@ QJsonObject keyObject(const ApiKey &key, Held held)
             {QStringLiteral("last_auth"), timeValue(key.lastAuth)},
             {QStringLiteral("email"), key.email},
             {QStringLiteral("held"), heldName(held)}};
-}
-
-QString relativeTime(std::optional<qint64> time, qint64 now)
-{
-    struct Unit
-    {
-        qint64 seconds;
-        const char *text;
-    };
-    static constexpr std::array<Unit, 5> units{{
-        {365LL * 86400, QT_TRANSLATE_NOOP("Time", "%n year(s) ago")},
-        {30LL * 86400, QT_TRANSLATE_NOOP("Time", "%n month(s) ago")},
-        {86400, QT_TRANSLATE_NOOP("Time", "%n day(s) ago")},
-        {3600, QT_TRANSLATE_NOOP("Time", "%n hour(s) ago")},
-        {60, QT_TRANSLATE_NOOP("Time", "%n minute(s) ago")},
-    }};
-    if (!time) {
-        return QCoreApplication::translate("Time", "never");
-    }
-    const qint64 age = std::max<qint64>(0, now - *time);
-    const auto unit =
-        std::find_if(units.begin(), units.end(), [age](const Unit &u) { return age >= u.seconds; });
-    if (unit == units.end()) {
-        return QCoreApplication::translate("Time", "just now");
-    }
-    const auto count = static_cast<int>(age / unit->seconds);
-    QString text = QCoreApplication::translate("Time", unit->text, nullptr, count);
-    // Without a loaded translation the source text stands as it is written.
-    return text.replace(QLatin1StringView("(s)"), count == 1 ? QString() : QStringLiteral("s"));
 }
 
 QString cell(const QString &text, qsizetype width)

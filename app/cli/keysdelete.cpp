@@ -2,6 +2,7 @@
 #include "cli/commands.h"
 #include "cli/keyrow.h"
 #include "cli/terminal.h"
+#include "core/relativetime.h"
 #include "core/text.h"
 #include "flows/heldcredential.h"
 #include "flows/keylist.h"
@@ -15,18 +16,32 @@ namespace {
 
 void configure(QCommandLineParser &parser)
 {
-    parser.addOptions({accountOption(), {QStringLiteral("yes"), Invocation::tr("Do not ask.")}});
+    parser.addOptions({accountOption(),
+                       {QStringLiteral("yes"), Invocation::tr("Do not ask.")},
+                       {QStringLiteral("forget"),
+                        Invocation::tr("Also drop the secret of a key that the service does not "
+                                       "list for this account.")}});
 }
 
-/// A key in use is named in full before it goes; others take a yes.
-bool confirmed(const std::vector<ApiKey> &keys, qint64 now)
+/// A key to delete, with what is shown of it.
+struct Doomed
 {
-    constexpr qint64 week = 7 * 86400;
-    for (const ApiKey &key : keys) {
-        Terminal::say(Invocation::tr("%1 (%2), last used: %3")
-                          .arg(visible(key.name), key.id, relativeTime(key.lastAuth, now)));
+    ApiKey key;
+    ToRevoke::Known known;
+};
+
+/// A key in use is named in full before it goes; others take a yes.
+bool confirmed(const std::vector<Doomed> &keys, qint64 now)
+{
+    constexpr qint64 week = 7LL * 86400;
+    for (const auto &[key, known] : keys) {
+        const QString use =
+            known == ToRevoke::Known::Listed
+                ? Invocation::tr("last used: %1").arg(relativeTime(key.lastAuth, now))
+                : Invocation::tr("not listed by the service; its secret here is dropped for good");
+        Terminal::say(QStringLiteral("%1 (%2), %3").arg(visible(key.name), visible(key.id), use));
     }
-    for (const ApiKey &key : keys) {
+    for (const auto &[key, known] : keys) {
         if (key.lastAuth && now - *key.lastAuth < week) {
             const auto typed =
                 Terminal::ask(Invocation::tr("\"%1\" is in use. Type its name to delete it")
@@ -49,8 +64,12 @@ void report(Invocation &invocation, const std::vector<Revoked> &results)
         QJsonObject row{{QStringLiteral("key_id"), one.keyId},
                         {QStringLiteral("deleted"), one.result.has_value()}};
         if (one.result) {
-            Terminal::say(one.wasGone ? Invocation::tr("%1: was already gone").arg(one.keyId)
-                                      : Invocation::tr("%1: deleted").arg(one.keyId));
+            Terminal::say(
+                one.wasGone
+                    ? Invocation::tr(
+                          "%1: the service does not have it; nothing of it is kept here any more")
+                          .arg(one.keyId)
+                    : Invocation::tr("%1: deleted").arg(one.keyId));
         } else {
             failed = true;
             row.insert(QStringLiteral("error"), one.result.error().sentence);
@@ -68,21 +87,45 @@ void report(Invocation &invocation, const std::vector<Revoked> &results)
     }
 }
 
-void revoke(Invocation &invocation, AccountParts &parts, const std::vector<ApiKey> &keys)
+void revoke(Invocation &invocation, AccountParts &parts, const std::vector<Doomed> &keys)
 {
     AppContext &app = *invocation.context();
     QStringList ids;
-    for (const ApiKey &key : keys) {
-        if (!ids.contains(key.id)) {
-            ids += key.id;
+    std::vector<ToRevoke> wanted;
+    for (const Doomed &one : keys) {
+        if (!ids.contains(one.key.id)) {
+            ids += one.key.id;
+            wanted.push_back({one.key.id, one.known});
         }
     }
     auto *flow =
         new RevokeFlow(*parts.service, *parts.session, app.store(), app.ledger(), &invocation);
-    flow->start(ids, invocation.then<std::vector<Revoked>>(
-                         [&invocation](const std::vector<Revoked> &results) {
-                             report(invocation, results);
-                         }));
+    flow->start(wanted, invocation.then<std::vector<Revoked>>(
+                            [&invocation](const std::vector<Revoked> &results) {
+                                report(invocation, results);
+                            }));
+}
+
+/// The key among those listed. One that is only held here was deleted elsewhere, or belongs to
+/// another workspace: nobody but the user can tell, and its secret cannot be had again.
+Result<Doomed> find(const Invocation &invocation, const Ledger &ledger, const Account &account,
+                    const std::vector<ApiKey> &listed, const QString &wanted)
+{
+    auto key = findKey(listed, wanted);
+    if (key) {
+        return Doomed{*std::move(key), ToRevoke::Known::Listed};
+    }
+    const auto held = findHeldKey(ledger, account.id, wanted);
+    if (key.error().kind != Error::Kind::NotFound || !held) {
+        return failure(key.error());
+    }
+    if (!invocation.options().isSet(QStringLiteral("forget"))) {
+        Error error = notListed(account);
+        error.next = Invocation::tr("If it belongs to another workspace: keynook-cli workspaces "
+                                    "use ID. If it is gone for good, --forget drops its secret.");
+        return failure(error);
+    }
+    return Doomed{{held->keyId, held->name, {}, held->createdAt, {}}, ToRevoke::Known::GivenUp};
 }
 
 void run(Invocation &invocation)
@@ -97,25 +140,18 @@ void run(Invocation &invocation)
         return;
     }
     AppContext &app = *invocation.context();
-    const auto listed = [&invocation, &app, parts, accountId = account->id](const KeyList &list) {
-        std::vector<ApiKey> keys;
+    const auto listed = [&invocation, &app, parts, account = *account](const KeyList &list) {
+        std::vector<Doomed> keys;
         // All are looked up before the first is deleted: a mistyped one stops everything.
         for (const QString &wanted : invocation.positional()) {
-            auto key = findKey(list.keys, wanted);
-            // Deleted elsewhere, or here by a run that was cut off: what this machine keeps of it
-            // still has to go.
-            const auto held =
-                key ? Result<HeldKey>() : findHeldKey(app.ledger(), accountId, wanted);
-            if (!key && held) {
-                key = ApiKey{held->keyId, held->name, {}, held->createdAt, {}};
-            }
-            if (!key) {
-                Error error = key.error();
+            auto found = find(invocation, app.ledger(), account, list.keys, wanted);
+            if (!found) {
+                Error error = found.error();
                 error.sentence = QStringLiteral("%1: %2").arg(wanted, error.sentence);
                 invocation.fail(error);
                 return;
             }
-            keys.push_back(*std::move(key));
+            keys.push_back(*std::move(found));
         }
         if (!invocation.options().isSet(QStringLiteral("yes")) && !confirmed(keys, app.clock()())) {
             invocation.declined(Invocation::tr("Nothing was deleted."),
@@ -132,7 +168,7 @@ void run(Invocation &invocation)
 
 Command keysDeleteCommand()
 {
-    return {QStringLiteral("keys delete"), QStringLiteral("KEY… -a ACCOUNT [--yes]"),
+    return {QStringLiteral("keys delete"), QStringLiteral("KEY… -a ACCOUNT [--yes] [--forget]"),
             Invocation::tr("Deletes keys at the service and in the keychain."), configure, run};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/commands.h"
 #include "cli/exportfile.h"
+#include "cli/interrupt.h"
 #include "cli/terminal.h"
 #include "core/text.h"
 #include "flows/issuekey.h"
@@ -47,52 +48,102 @@ public:
 private:
     void handOut(const IssuedKey &issued)
     {
-        const Credential &credential = issued.credential;
-        const QString name = visible(credential.key.name);
-        Error problem;
-        bool good = !issued.notStored;
-        bool delivered = false;
-        if (good) {
-            Terminal::say(Invocation::tr("Generated \"%1\" (%2); its secret is in the keychain.")
-                              .arg(name, credential.key.id));
-        } else {
-            Terminal::say(
-                Invocation::tr("Generated \"%1\" (%2), but the keychain could not take its secret.")
-                    .arg(name, credential.key.id));
-            problem = *issued.notStored;
+        tell(issued);
+        std::optional<Error> problem = issued.notStored;
+        const bool exported = exportTo(issued.credential, problem);
+        const bool shown = print(issued, problem);
+        if (issued.notStored) {
+            problem->next += QLatin1Char(' ') + wayOut(issued, exported || shown);
         }
+        m_flow.close({this, [this, problem](const Result<void> &) {
+                          // What could not be tidied up now waits for the next start; the key
+                          // itself is safe.
+                          end(problem);
+                      }});
+    }
+
+    static void tell(const IssuedKey &issued)
+    {
+        const ApiKey &key = issued.credential.key;
+        const QString sentence =
+            issued.notStored
+                ? Invocation::tr("Generated \"%1\" (%2), but the keychain could not take its "
+                                 "secret.")
+                : Invocation::tr("Generated \"%1\" (%2); its secret is in the keychain.");
+        Terminal::say(sentence.arg(visible(key.name), key.id));
         if (issued.untidy) {
             Terminal::say(visible(issued.untidy->sentence));
         }
-        if (m_target) {
-            const auto written = m_target->write(credential);
-            delivered = written.has_value();
-            if (written) {
-                m_target->tell();
-            } else {
-                good = false;
-                problem = written.error();
-            }
+    }
+
+    /// Whether the secret is in the file that was asked for.
+    bool exportTo(const Credential &credential, std::optional<Error> &problem) const
+    {
+        if (!m_target) {
+            return false;
         }
-        if (const auto printed = print(issued); !printed) {
-            good = false;
-            problem = printed.error();
-        } else if (m_invocation.options().isSet(QStringLiteral("reveal"))) {
-            delivered = true;
+        const auto written = m_target->write(credential);
+        if (written) {
+            m_target->tell();
+        } else if (!problem) {
+            problem = written.error();
         }
+        return written.has_value();
+    }
+
+    /// Whether the secret was shown.
+    bool print(const IssuedKey &issued, std::optional<Error> &problem)
+    {
+        if (m_target && m_target->path == QLatin1StringView("-")) {
+            return false; // the export alone is the result then
+        }
+        const bool reveal = m_invocation.options().isSet(QStringLiteral("reveal"));
+        const Secret text =
+            m_invocation.json() ? document(issued, problem, reveal) : line(issued, reveal);
+        const auto written = Terminal::write(text.reveal());
+        m_documented = m_invocation.json() && written;
+        if (!written && !problem) {
+            problem = written.error();
+        }
+        return written && reveal;
+    }
+
+    static Secret line(const IssuedKey &issued, bool reveal)
+    {
+        Secret text =
+            reveal ? issued.credential.secret.clone() : Secret(issued.credential.key.id.toUtf8());
+        text.append("\n");
+        return text;
+    }
+
+    static Secret document(const IssuedKey &issued, const std::optional<Error> &problem,
+                           bool reveal)
+    {
+        const ApiKey &key = issued.credential.key;
+        QJsonObject object{{QStringLiteral("key_id"), key.id},
+                           {QStringLiteral("name"), key.name},
+                           {QStringLiteral("created_at"), key.createdAt
+                                                              ? QJsonValue(*key.createdAt)
+                                                              : QJsonValue(QJsonValue::Null)},
+                           {QStringLiteral("stored"), !issued.notStored}};
         if (issued.notStored) {
-            problem = *issued.notStored;
-            problem.next += QLatin1Char(' ') + wayOut(issued, delivered);
+            object.insert(QStringLiteral("sealed"), issued.sealed);
         }
-        m_flow.close({this, [this, good, problem](const Result<void> &) {
-                          // What could not be tidied up now waits for the next start; the key
-                          // itself is safe.
-                          if (good) {
-                              m_invocation.finish();
-                          } else {
-                              m_invocation.fail(problem);
-                          }
-                      }});
+        if (problem) {
+            object.insert(QStringLiteral("error"), errorObject(*problem));
+        }
+        const QByteArray plain =
+            jsonForTerminal(QJsonDocument(object).toJson(QJsonDocument::Compact)).trimmed();
+        Secret text(plain);
+        if (reveal) { // keys are plain ASCII without quotes (extractSecret saw to it), so they need
+                      // no escaping
+            text = Secret(QByteArrayView(plain).chopped(1));
+            text.append(R"(,"api_key":")");
+            text.append(issued.credential.secret.reveal());
+            text.append("\"}");
+        }
+        text.append("\n");
+        return text;
     }
 
     [[nodiscard]] QString wayOut(const IssuedKey &issued, bool delivered)
@@ -102,15 +153,21 @@ private:
                                   "brings it into the keychain then.");
         }
         if (delivered || offer(issued.credential)) {
-            return Invocation::tr("What was just written is the only copy: keep it safe.");
+            return m_flow.handedOver(issued.credential.key)
+                       ? Invocation::tr("What was just written is the only copy: keep it safe.")
+                       : Invocation::tr("What was just written is the only copy: keep it safe, and "
+                                        "say no when `keynook-cli recover` offers to delete the "
+                                        "key.");
         }
         return Invocation::tr(
             "Nothing could hold the secret: `keynook-cli recover` offers to delete the key.");
     }
 
-    /// Neither keychain nor disk: the last chance to keep the secret is the person at the terminal.
-    bool offer(const Credential &credential)
+    /// Neither keychain nor disk: the last chance to keep the secret is the person at the terminal,
+    /// even one who has pressed Ctrl-C while the key was made.
+    static bool offer(const Credential &credential)
     {
+        Interrupt::acknowledge();
         while (Terminal::isInteractive()) {
             const auto path =
                 Terminal::ask(Invocation::tr("Neither the keychain nor the data folder could take "
@@ -132,40 +189,21 @@ private:
         return false;
     }
 
-    [[nodiscard]] Result<void> print(const IssuedKey &issued) const
+    void end(const std::optional<Error> &problem)
     {
-        const bool reveal = m_invocation.options().isSet(QStringLiteral("reveal"));
-        const ApiKey &key = issued.credential.key;
-        if (m_target && m_target->path == QLatin1StringView("-")) {
-            return {}; // the export alone is the result then
+        if (!problem) {
+            m_invocation.finish();
+        } else if (m_documented) {
+            m_invocation.failAfterDocument(*problem);
+        } else {
+            m_invocation.fail(*problem);
         }
-        if (!m_invocation.json()) {
-            Secret line = reveal ? issued.credential.secret.clone() : Secret(key.id.toUtf8());
-            line.append("\n");
-            return Terminal::write(line.reveal());
-        }
-        const QJsonObject object{{QStringLiteral("key_id"), key.id},
-                                 {QStringLiteral("name"), key.name},
-                                 {QStringLiteral("created_at"), key.createdAt
-                                                                    ? QJsonValue(*key.createdAt)
-                                                                    : QJsonValue(QJsonValue::Null)},
-                                 {QStringLiteral("stored"), !issued.notStored}};
-        QByteArray text = jsonForTerminal(QJsonDocument(object).toJson(QJsonDocument::Compact));
-        Secret line(text);
-        if (reveal) { // keys are plain ASCII without quotes (extractSecret saw to it), so they need
-                      // no escaping
-            line = Secret(QByteArrayView(text).chopped(1));
-            line.append(",\"api_key\":\"");
-            line.append(issued.credential.secret.reveal());
-            line.append("\"}");
-        }
-        line.append("\n");
-        return Terminal::write(line.reveal());
     }
 
     Invocation &m_invocation;
     IssueKeyFlow &m_flow;
     std::optional<ExportTarget> m_target;
+    bool m_documented = false; ///< the JSON document is on stdout
 };
 
 void run(Invocation &invocation)

@@ -2,6 +2,8 @@
 #include "cli/commands.h"
 #include "cli/keyrow.h"
 #include "cli/terminal.h"
+#include "core/heldkey.h"
+#include "core/relativetime.h"
 #include "core/text.h"
 #include "flows/keylist.h"
 
@@ -41,10 +43,8 @@ struct Filter
     {
         const bool named = text.isEmpty() || key.name.contains(text, Qt::CaseInsensitive) ||
                            key.id.contains(text, Qt::CaseInsensitive);
-        // A key made yesterday is not "unused for 90 days" only because nobody has used it yet.
-        const std::optional<qint64> lastSign = key.lastAuth ? key.lastAuth : key.createdAt;
         return named && (!neverUsed || !key.lastAuth) &&
-               (!usedBefore || !lastSign || *lastSign < *usedBefore);
+               (!usedBefore || isUnusedSince(key, *usedBefore));
     }
 };
 
@@ -74,7 +74,7 @@ public:
     /// To be called after each row.
     Result<void> rowDone()
     {
-        constexpr qsizetype piece = 64 * 1024;
+        constexpr qsizetype piece = 65536;
         return m_pending.size() < piece ? Result<void>() : flush();
     }
     Result<void> flush()

@@ -2,6 +2,7 @@
 #include "cli/commands.h"
 #include "cli/keyrow.h"
 #include "cli/terminal.h"
+#include "core/heldkey.h"
 #include "core/text.h"
 #include "flows/heldcredential.h"
 #include "flows/keylist.h"

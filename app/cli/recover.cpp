@@ -3,6 +3,7 @@
 #include "cli/commands.h"
 #include "cli/keyrow.h"
 #include "cli/terminal.h"
+#include "core/relativetime.h"
 #include "core/text.h"
 #include "flows/revoke.h"
 
@@ -27,6 +28,8 @@ QString outcomeName(Outcome outcome)
         return QStringLiteral("orphans");
     case Outcome::Stuck:
         return QStringLiteral("stuck");
+    case Outcome::Forgotten:
+        return QStringLiteral("forgotten");
     }
     return {};
 }
@@ -46,19 +49,30 @@ QString stateName(IssueState state)
     return {};
 }
 
+QString textOf(const Error &error)
+{
+    return visible(error.sentence) + QLatin1Char(' ') + visible(error.next);
+}
+
 QString sentenceOf(const Recovered &one)
 {
     switch (one.outcome) {
     case Outcome::Stored:
         return Invocation::tr("its secret is in the keychain (%1).").arg(one.keyId);
     case Outcome::NoKey:
-        return Invocation::tr("the service made no key; nothing is left over.");
+        return Invocation::tr("there is no key without a secret; nothing is left over.");
     case Outcome::NotYet:
         return Invocation::tr("the service shows no key so far; look again in two minutes.");
     case Outcome::Orphans:
-        return Invocation::tr("the service made a key whose secret never arrived:");
+        return one.unreadable
+                   ? Invocation::tr("%1 The service has what may be its key:")
+                         .arg(textOf(*one.error))
+                   : Invocation::tr("the service made a key whose secret never arrived:");
     case Outcome::Stuck:
-        return visible(one.error->sentence) + QLatin1Char(' ') + visible(one.error->next);
+        return textOf(*one.error);
+    case Outcome::Forgotten:
+        return Invocation::tr("its sealed reply was discarded. If the service made a key for it, "
+                              "that is still there: `keys delete` deletes it.");
     }
     return {};
 }
@@ -79,12 +93,15 @@ QJsonObject rowOf(const Recovered &one)
             {QStringLiteral("sentence"), sentenceOf(one)}};
 }
 
-/// What is to be deleted, in which account.
-struct Orphans
+/// Of two codes the one that a script has to know: what went wrong before what waits for a
+/// decision, and of two that went wrong the first.
+int worse(int one, int other)
 {
-    QString accountId;
-    QStringList keyIds;
-};
+    const bool undecided = one == Done || one == Conflict;
+    return undecided && other != Done ? other : one;
+}
+
+constexpr std::chrono::seconds patience{60}; // with another process that holds the data folder
 
 class Recovery final : public QObject
 {
@@ -98,16 +115,37 @@ public:
 
     void begin()
     {
-        constexpr std::chrono::seconds patience{60};
         m_app.newRecover()->start(RecoverFlow::Which::All, patience,
                                   m_invocation.then<std::vector<Recovered>>(
                                       [this](const std::vector<Recovered> &all) { report(all); }));
+    }
+
+    /// Only what somebody named, and said yes to, is discarded.
+    void forget(const QString &operation)
+    {
+        const bool yes = m_invocation.options().isSet(QStringLiteral("yes"));
+        if (!yes && !Terminal::confirm(Invocation::tr("If its sealed reply cannot be opened, it "
+                                                      "will be gone for good, and the secret in "
+                                                      "it. Discard it?"))) {
+            m_invocation.declined(Invocation::tr("Nothing was discarded."),
+                                  Invocation::tr("Confirm it on a terminal, or give --yes."));
+            return;
+        }
+        m_app.newRecover()->forget(operation, patience,
+                                   m_invocation.then<Recovered>([this](const Recovered &one) {
+                                       if (one.outcome == Outcome::Stuck) {
+                                           m_invocation.fail(*one.error);
+                                       } else {
+                                           report({one});
+                                       }
+                                   }));
     }
 
 private:
     void report(const std::vector<Recovered> &all)
     {
         QString text;
+        bool others = false;
         for (const Recovered &one : all) {
             m_rows += rowOf(one);
             text += QStringLiteral("\"%1\": %2\n").arg(visible(one.record.name), sentenceOf(one));
@@ -116,12 +154,12 @@ private:
                             .arg(key.id, relativeTime(key.createdAt, m_app.clock()()));
             }
             if (one.outcome == Outcome::Stuck) {
-                m_code = exitCodeOf(one.error->kind);
+                m_code = worse(m_code, exitCodeOf(one.error->kind));
+            } else if (one.deletable) {
+                m_orphans.push_back({one.record.accountId, one.orphans.front().id});
             } else if (one.outcome == Outcome::Orphans) {
-                m_code = m_code == Done ? Conflict : m_code;
-                if (one.orphans.size() == 1) { // of several, only the user can tell which is whose
-                    m_orphans.push_back({one.record.accountId, {one.orphans.front().id}});
-                }
+                m_code = worse(m_code, Conflict);
+                others = true;
             }
         }
         if (all.empty()) {
@@ -129,6 +167,11 @@ private:
         }
         if (!m_invocation.json()) {
             std::ignore = Terminal::write(text.toUtf8());
+        }
+        if (others) {
+            Terminal::say(Invocation::tr("Where it is not certain which key came of a generation, "
+                                         "or its secret may still be had, only you can decide: "
+                                         "`keys delete` deletes a key."));
         }
         decide();
     }
@@ -142,8 +185,9 @@ private:
                                                             "secret. Delete it at the service?"))) {
             deleteNext();
         } else {
-            Terminal::say(Invocation::tr("`keynook-cli recover --delete-orphans` deletes them; "
-                                         "`keys delete` deletes one of several."));
+            Terminal::say(Invocation::tr("`keynook-cli recover --delete-orphans` deletes the keys "
+                                         "without a secret."));
+            m_code = worse(m_code, Conflict);
             end();
         }
     }
@@ -151,36 +195,37 @@ private:
     void deleteNext()
     {
         if (m_orphans.empty()) {
-            Terminal::say(Invocation::tr("Deleted."));
-            m_code = Done;
             end();
             return;
         }
-        const Orphans orphans = m_orphans.back();
+        const Orphan orphan = m_orphans.back();
         m_orphans.pop_back();
         const auto accounts = m_app.ledger().accounts();
         for (const Account &account : accounts.value_or(QList<Account>())) {
             AccountParts *parts =
-                account.id == orphans.accountId ? m_invocation.parts(account) : nullptr;
+                account.id == orphan.accountId ? m_invocation.parts(account) : nullptr;
             if (parts != nullptr) {
                 auto *flow = new RevokeFlow(*parts->service, *parts->session, m_app.store(),
                                             m_app.ledger(), this);
-                flow->start(orphans.keyIds,
-                            m_invocation.then<std::vector<Revoked>>(
-                                [this](const std::vector<Revoked> &results) { deleted(results); }));
+                const Reply<std::vector<Revoked>> done{
+                    this, [this](const Result<std::vector<Revoked>> &results) {
+                        deleted(results ? results->front().result : failure(results.error()));
+                    }};
+                flow->start({{orphan.keyId, ToRevoke::Known::Listed}}, done);
                 return;
             }
         }
-        end();
+        m_code = worse(m_code, Failed);
+        deleteNext();
     }
 
-    void deleted(const std::vector<Revoked> &results)
+    void deleted(const Result<void> &result)
     {
-        for (const Revoked &one : results) {
-            if (!one.result) {
-                m_invocation.fail(one.result.error());
-                return;
-            }
+        if (result) {
+            Terminal::say(Invocation::tr("Deleted."));
+        } else {
+            Terminal::say(textOf(result.error()));
+            m_code = worse(m_code, exitCodeOf(result.error().kind));
         }
         deleteNext();
     }
@@ -194,18 +239,35 @@ private:
         }
     }
 
+    struct Orphan
+    {
+        QString accountId;
+        QString keyId;
+    };
+
     Invocation &m_invocation;
     AppContext &m_app;
     QJsonArray m_rows;
-    std::vector<Orphans> m_orphans;
-    int m_code = Done;
+    std::vector<Orphan> m_orphans; ///< to be deleted, if the user says yes
+    int m_code = Done;             ///< of what remains
 };
 
 void run(Invocation &invocation)
 {
     AppContext *app = invocation.expect(0, 0) ? invocation.context() : nullptr;
-    if (app != nullptr) {
-        (new Recovery(invocation, *app))->begin();
+    if (app == nullptr) {
+        return;
+    }
+    if (invocation.options().isSet(QStringLiteral("forget")) &&
+        invocation.options().isSet(QStringLiteral("delete-orphans"))) {
+        invocation.usage(Invocation::tr("--forget and --delete-orphans are two decisions."));
+        return;
+    }
+    auto *recovery = new Recovery(invocation, *app);
+    if (invocation.options().isSet(QStringLiteral("forget"))) {
+        recovery->forget(invocation.options().value(QStringLiteral("forget")));
+    } else {
+        recovery->begin();
     }
 }
 
@@ -214,12 +276,18 @@ void run(Invocation &invocation)
 Command recoverCommand()
 {
     const auto configure = [](QCommandLineParser &parser) {
-        parser.addOption(
-            {QStringLiteral("delete-orphans"),
-             Invocation::tr("Delete the keys that were made but whose secret never arrived.")});
+        parser.addOptions(
+            {{QStringLiteral("delete-orphans"),
+              Invocation::tr("Delete the keys that were made but whose secret never arrived.")},
+             {QStringLiteral("forget"),
+              Invocation::tr(
+                  "Discard the sealed reply of this generation, which cannot be opened."),
+              Invocation::tr("operation")},
+             {QStringLiteral("yes"), Invocation::tr("Do not ask before discarding it.")}});
     };
     return {
-        QStringLiteral("recover"), QStringLiteral("[--delete-orphans]"),
+        QStringLiteral("recover"),
+        QStringLiteral("[--delete-orphans | --forget OPERATION [--yes]]"),
         Invocation::tr("Finishes generations that were interrupted, or says what is left of them."),
         configure, run};
 }

@@ -10,7 +10,6 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <csignal>
 #include <cstdlib>
 #include <cstring>
 #include <unistd.h>
@@ -69,16 +68,17 @@ void setEnvironment(const Credential &credential)
 Error become(const QStringList &command)
 {
     std::vector<QByteArray> words;
+    words.reserve(static_cast<std::size_t>(command.size()));
     for (const QString &word : command) {
         words.push_back(QFile::encodeName(word));
     }
     std::vector<char *> arguments;
+    arguments.reserve(words.size() + 1);
     for (QByteArray &word : words) {
         arguments.push_back(word.data());
     }
     arguments.push_back(nullptr);
     relaxForChild();
-    ::signal(SIGPIPE, SIG_DFL); // a library of ours ignores it, and that would be inherited
     execvp(arguments.front(), arguments.data());
     const int reason = errno;
     hardenProcess();

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include <array>
 #include <cerrno>
 #include <cstring>
 #include <poll.h>
@@ -52,8 +53,9 @@ private:
 /// Waits for a byte on stdin or for Ctrl-C, whichever comes first.
 bool waitForInput()
 {
-    pollfd watched[] = {{STDIN_FILENO, POLLIN, 0}, {Interrupt::descriptor(), POLLIN, 0}};
-    while (poll(watched, 2, -1) < 0) {
+    std::array<pollfd, 2> watched{
+        {{STDIN_FILENO, POLLIN, 0}, {Interrupt::descriptor(), POLLIN, 0}}};
+    while (poll(watched.data(), watched.size(), -1) < 0) {
         if (errno != EINTR) {
             return true; // read() will say what is wrong
         }
@@ -99,7 +101,7 @@ void Terminal::say(const QString &line)
 
 Result<Secret> Terminal::readLine()
 {
-    constexpr qsizetype longest = 64 * 1024;
+    constexpr qsizetype longest = 65536;
     Secret line;
     char c = 0;
     while (line.size() < longest) {

@@ -72,7 +72,10 @@ void switchTo(Invocation &invocation, AccountParts &parts, Account account,
     account.workspaceId = workspace.id;
     account.workspaceName = workspace.name;
     parts.session->useWorkspace(workspace.id, invocation.thenDo([&invocation, account] {
-        if (const auto saved = invocation.context()->ledger().saveAccount(account); !saved) {
+        // Only that: the rest of the record may be old by now.
+        const auto saved = invocation.context()->ledger().changeWorkspace(
+            account.id, account.workspaceId, account.workspaceName);
+        if (!saved) {
             invocation.fail(saved.error());
             return;
         }

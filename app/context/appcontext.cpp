@@ -28,7 +28,8 @@ Result<std::unique_ptr<AppContext>> AppContext::create(AppOptions options)
 AppContext::AppContext(AppOptions options, std::unique_ptr<Ledger> ledger)
     : m_options(std::move(options))
     , m_ledger(std::move(ledger))
-    , m_store(std::make_unique<KeychainStore>(m_options.keychainService))
+    , m_store(m_options.store ? m_options.store()
+                              : std::make_unique<KeychainStore>(m_options.keychainService))
     , m_spool(m_options.dataFolder + QStringLiteral("/spool"))
 {
 }
@@ -61,7 +62,7 @@ Result<AccountParts *> AppContext::partsFor(const Account &account)
         return failure(made.error());
     }
     auto parts = std::make_unique<AccountParts>(*std::move(made));
-    parts->session = std::make_unique<Session>(*parts->service, *m_store, account);
+    parts->session = std::make_unique<Session>(*parts->service, *m_store, *m_ledger, account);
     m_owned.push_back(std::move(parts));
     return *m_parts.insert(account.id, m_owned.back().get());
 }

@@ -14,6 +14,7 @@
 #include <QHash>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace keynook {
@@ -24,6 +25,8 @@ struct AppOptions
     QString keychainService = QStringLiteral("keynook"); ///< what the keychain shows as the owner
     HttpClient::Options http;
     Clock clock = systemClock();
+    /// Makes the store for secrets; empty: the system's keychain.
+    std::function<std::unique_ptr<SecretStore>()> store;
 
     /// `$XDG_DATA_HOME/keynook`, by default `~/.local/share/keynook`.
     static QString defaultDataFolder();
@@ -56,6 +59,14 @@ public:
     [[nodiscard]] Result<AccountParts> partsFor(const QUrl &server) const;
     /// Made on the first call; lives as long as the context. Error: those of HttpClient::create.
     [[nodiscard]] Result<AccountParts *> partsFor(const Account &account);
+    /// For everything that is made from now on.
+    void setHttp(const HttpClient::Options &http)
+    {
+        m_options.http = http;
+        m_parts.clear(); // what runs keeps the old ones
+    }
+    /// The next call makes them anew, after a sign-in or sign-out. What runs keeps the old ones.
+    void forgetParts(const QString &accountId) { m_parts.remove(accountId); }
 
     /// Lives in the context, not in the screen that began it.
     [[nodiscard]] Result<IssueKeyFlow *> newIssueKey(const Account &account);

@@ -29,6 +29,14 @@ struct ApiKey
     friend bool operator==(const ApiKey &, const ApiKey &) = default;
 };
 
+/// True when nobody used the key since `since` (epoch seconds, UTC). A key made after that is not
+/// unused only because nobody has used it yet; one that tells neither time is.
+[[nodiscard]] inline bool isUnusedSince(const ApiKey &key, qint64 since)
+{
+    const std::optional<qint64> lastSign = key.lastAuth ? key.lastAuth : key.createdAt;
+    return !lastSign || *lastSign < since;
+}
+
 /// A key with its secret and what a program needs to use it.
 struct Credential
 {

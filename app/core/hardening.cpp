@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/hardening.h"
 
+#include <csignal>
 #include <cstdlib>
 
 #ifdef __linux__
@@ -12,7 +13,9 @@ namespace keynook {
 
 namespace {
 
-rlim_t theCallersLimit = 0; // what a child gets back
+// What a child gets back.
+rlim_t theCallersLimit = 0;
+bool theCallerIgnoresPipes = false;
 
 /// Only the soft limit is lowered, so that it can be raised again for a child.
 void limitCoreFiles(bool allowed)
@@ -27,11 +30,21 @@ void limitCoreFiles(bool allowed)
     }
 }
 
+/// Libraries of ours ignore SIGPIPE later on.
+void notePipes()
+{
+    struct sigaction found
+    {
+    };
+    theCallerIgnoresPipes = sigaction(SIGPIPE, nullptr, &found) == 0 && found.sa_handler == SIG_IGN;
+}
+
 } // namespace
 
 void hardenProcess()
 {
     limitCoreFiles(false);
+    notePipes();
 #if defined(__linux__) &&                                                                          \
     !defined(__SANITIZE_ADDRESS__) // the leak checker attaches to its own process
     prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
@@ -43,6 +56,7 @@ void hardenProcess()
 void relaxForChild()
 {
     limitCoreFiles(true);
+    std::signal(SIGPIPE, theCallerIgnoresPipes ? SIG_IGN : SIG_DFL);
 }
 
 } // namespace keynook

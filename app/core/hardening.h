@@ -7,7 +7,7 @@ namespace keynook {
 /// no Qt plug-ins from a folder that the environment names. Elsewhere than on Linux it does the part that the system has.
 void hardenProcess();
 
-/// Gives the limits back that a child should have; call right before exec.
+/// Gives a child the limits and the handling of SIGPIPE that this process was started with; call right before exec.
 void relaxForChild();
 
 } // namespace keynook

@@ -31,6 +31,7 @@ Result<void> BrowserSignIn::paste(const Secret &text)
     if (!code) {
         return failure(code.error());
     }
+    m_listener.stop();
     m_reply(*std::move(code));
     return {};
 }

@@ -63,7 +63,8 @@ void CheckAccess::askToken()
         return;
     }
     // A call behind the session, so that an old token is renewed on the way.
-    const Session::Operation<Secret> current = [this](const Secret &token, const Reply<Secret>& reply) {
+    const Session::Operation<Secret> current = [this](const Secret &token,
+                                                      const Reply<Secret> &reply) {
         const auto kept = std::make_shared<Secret>(token.clone()); // std::function must be copyable
         m_service.currentUser(token, {this, [kept, reply](const Result<cogniac::User> &user) {
                                           reply(user ? Result<Secret>(std::move(*kept))
@@ -107,8 +108,7 @@ void CheckAccess::askWorkspace()
              } else {
                  fail({Error::Kind::Forbidden,
                        tr("The user is not a member of the workspace that this account uses."),
-                       tr("Choose another with `workspaces use`, or ask its administrator for "
-                          "access."),
+                       tr("Choose another workspace, or ask its administrator for access."),
                        {},
                        false});
                  return;
@@ -131,20 +131,22 @@ void CheckAccess::askPermission()
 
 void CheckAccess::pass(const QString &finding)
 {
-    m_steps.push_back({names.at(m_steps.size()), true, false, finding, {}, {}});
+    m_steps.push_back({names.at(m_steps.size()), true, false, finding, {}, {}, {}});
+    emit stepDone(m_steps.back());
 }
 
 void CheckAccess::fail(const Error &error)
 {
-    m_steps.push_back(
-        {names.at(m_steps.size()), false, false, error.sentence, error.next, error.kind});
+    m_steps.push_back({names.at(m_steps.size()), false, false, error.sentence, error.next,
+                       error.kind, error.detail});
+    emit stepDone(m_steps.back());
     finish();
 }
 
 void CheckAccess::finish()
 {
     while (m_steps.size() < names.size()) {
-        m_steps.push_back({names.at(m_steps.size()), false, true, tr("Not tried."), {}, {}});
+        m_steps.push_back({names.at(m_steps.size()), false, true, tr("Not tried."), {}, {}, {}});
     }
     m_reply(std::move(m_steps));
 }

@@ -22,6 +22,7 @@ struct CheckStep
     QString finding;                 ///< one sentence
     QString next;                    ///< empty when there is nothing to do
     std::optional<Error::Kind> kind; ///< of the failure
+    QString detail;                  ///< of the failure, for the log
 };
 
 /// Finds out how far a credential gets, step by step: the server answers, a token is given, the
@@ -35,6 +36,10 @@ public:
     CheckAccess(CogniacService &service, Session &session, QObject *parent = nullptr);
 
     void start(Secret apiKey, Reply<std::vector<CheckStep>> reply);
+
+signals:
+    /// Each step as soon as its verdict is known; the skipped ones come with the reply alone.
+    void stepDone(const CheckStep &step);
 
 private:
     void askServer();

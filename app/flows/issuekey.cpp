@@ -126,12 +126,11 @@ void IssueKeyFlow::post()
 
 void IssueKeyFlow::seal(Secret reply)
 {
-    auto sealed = m_parts.spool.seal(m_record.operation, m_record.publicKey, reply);
-    if (sealed) {
-        sealed = m_parts.ledger.markSealed(m_record.operation);
-    }
-    if (!sealed) {
-        m_sealError = sealed.error(); // the keychain comes next and may still take it
+    // When the disk is full the keychain comes next and may still take it.
+    m_sealed = m_parts.spool.seal(m_record.operation, m_record.publicKey, reply).has_value();
+    if (m_sealed) {
+        // `recover` looks for the file even when the journal could not note it.
+        std::ignore = m_parts.ledger.markSealed(m_record.operation);
     }
     auto credential = m_parts.service.readIssued(std::move(reply), m_parts.session.account());
     if (credential) {
@@ -154,24 +153,44 @@ void IssueKeyFlow::store(Credential credential)
 
 void IssueKeyFlow::stored(Credential credential, const Result<void> &kept)
 {
-    IssuedKey issued{std::move(credential), {}, !m_sealError, {}};
+    IssuedKey issued{std::move(credential), {}, m_sealed, {}};
     if (!kept) {
         issued.notStored = kept.error();
         finish(std::move(issued));
         return;
     }
-    m_stored = true;
-    const ApiKey &key = issued.credential.key;
-    const HeldKey held{m_record.accountId, key.id,          key.name,
-                       key.createdAt,      m_parts.clock(), Held::Keychain};
-    if (const auto marked = m_parts.ledger.markStored(m_record.operation, held); !marked) {
-        issued.untidy = marked.error();
-        m_stored = false; // the sealed copy stays until the ledger knows
+    if (const auto noted = note(issued.credential.key); !noted) {
+        issued.untidy = noted.error();
     }
     finish(std::move(issued));
 }
 
-void IssueKeyFlow::close(const Reply<void>& reply)
+Result<void> IssueKeyFlow::handedOver(const ApiKey &key)
+{
+    return m_parts.ledger.saveHeldKey(
+        {m_record.accountId, key.id, key.name, key.createdAt, m_parts.clock(), Held::Lost});
+}
+
+/// The keychain has the key: the ledger is to know. The sealed copy stays until it does.
+Result<void> IssueKeyFlow::note(const ApiKey &key)
+{
+    const HeldKey held{m_record.accountId, key.id,          key.name,
+                       key.createdAt,      m_parts.clock(), Held::Keychain};
+    auto marked = m_parts.ledger.markStored(m_record.operation, held);
+    m_stored = marked.has_value();
+    return marked;
+}
+
+void IssueKeyFlow::storeAgain(const Credential &credential, const Reply<void> &reply)
+{
+    writeVerified(m_parts.store, itemname::key(m_record.accountId, credential.key.id),
+                  credential.secret,
+                  {this, [this, reply, key = credential.key](const Result<void> &written) {
+                       reply(written ? note(key) : written);
+                   }});
+}
+
+void IssueKeyFlow::close(const Reply<void> &reply)
 {
     if (!m_stored) {
         m_lock.reset();

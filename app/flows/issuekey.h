@@ -67,9 +67,15 @@ public:
     /// busy), those of the session, the service, the keychain and the ledger; `mayHaveHappened`
     /// says that the service may have made a key.
     void start(const QString &name, Reply<IssuedKey> reply);
+    /// The caller has written the secret of a key that is neither stored nor sealed to where the
+    /// user wanted it: `recover` must not take the key for an orphan, which nobody could ever use.
+    [[nodiscard]] Result<void> handedOver(const ApiKey &key);
+    /// For a key that is not stored: tries the keychain once more (which may open its unlock
+    /// prompt). Errors: those of the keychain, Disk (stored, but the ledger could not note it).
+    void storeAgain(const Credential &credential, const Reply<void> &reply);
     /// After the result was shown, exported or given up: removes what the spool and the keychain
     /// held for this operation alone. Does nothing (and succeeds) while the key is not stored.
-    void close(const Reply<void>& reply);
+    void close(const Reply<void> &reply);
 
     /// True from the moment the request may be on the wire until its result is durable: the program
     /// must not end now.
@@ -84,6 +90,7 @@ private:
     void seal(Secret reply);
     void store(Credential credential);
     void stored(Credential credential, const Result<void> &kept);
+    Result<void> note(const ApiKey &key);
     void failBeforeRequest(const Error &error);
     void failAfterRequest(Error error);
     void finish(Result<IssuedKey> result);
@@ -93,7 +100,7 @@ private:
     SealKeys m_sealKeys;
     std::unique_ptr<IssueLock> m_lock;
     Reply<IssuedKey> m_reply;
-    std::optional<Error> m_sealError;
+    bool m_sealed = false;
     bool m_inFlight = false;
     bool m_stored = false;
 };

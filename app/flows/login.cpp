@@ -26,6 +26,11 @@ Secret Login::toItem() const
     return item;
 }
 
+bool Login::isSameWayIn(const Login &other) const
+{
+    return apiKey.sameAs(other.apiKey) && userToken.sameAs(other.userToken);
+}
+
 Result<Login> Login::fromItem(const Secret &item)
 {
     std::array<QByteArrayView, 4> lines;

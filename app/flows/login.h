@@ -13,6 +13,8 @@ struct Login
     Secret userToken;      ///< when it signed in with a password
     Secret workspaceToken; ///< of the current workspace; may be empty, then it is fetched anew
 
+    /// Whether both sign in by the same means, whatever the workspace token of the day.
+    [[nodiscard]] bool isSameWayIn(const Login &other) const;
     /// Three lines behind a line with the form's name. The workspace token is left out when all
     /// would exceed 2000 bytes.
     [[nodiscard]] Secret toItem() const;

@@ -15,8 +15,25 @@ RecoverFlow::RecoverFlow(Ledger &ledger, PartsOf partsOf, QObject *parent)
 void RecoverFlow::start(Which which, std::chrono::milliseconds patience,
                         Reply<std::vector<Recovered>> reply)
 {
-    m_which = which;
+    m_how = which == Which::All ? RecoverOne::How::AskService : RecoverOne::How::AskNobody;
     m_reply = std::move(reply);
+    begin(patience);
+}
+
+void RecoverFlow::forget(const QString &operation, std::chrono::milliseconds patience,
+                         const Reply<Recovered> &reply)
+{
+    m_how = RecoverOne::How::Forget;
+    m_only = operation;
+    m_reply = {this, [reply](Result<std::vector<Recovered>> one) {
+                   reply(one ? Result<Recovered>(std::move(one->front()))
+                             : Result<Recovered>(failure(one.error())));
+               }};
+    begin(patience);
+}
+
+void RecoverFlow::begin(std::chrono::milliseconds patience)
+{
     IssueLock::take(m_ledger.folder(), patience,
                     {this, [this](Result<std::unique_ptr<IssueLock>> lock) {
                          if (!lock) {
@@ -24,56 +41,87 @@ void RecoverFlow::start(Which which, std::chrono::milliseconds patience,
                              return;
                          }
                          m_lock = *std::move(lock);
-                         // Read under the lock: before it, another process may still be at work on
-                         // them.
-                         const auto records = m_ledger.unfinishedIssues();
-                         if (!records) {
+                         if (const auto read = readRecords(); !read) {
                              m_lock.reset();
-                             m_reply(failure(records.error()));
+                             m_reply(failure(read.error()));
                              return;
                          }
-                         m_records = *records;
-                         for (const IssueRecord &record : *records) {
-                             m_order += record.operation;
-                         }
-                         // What can still be read comes first: its keys are held by then, and
-                         // nobody takes them for another record's orphans.
-                         std::stable_partition(
-                             m_records.begin(), m_records.end(), [this](const IssueRecord &record) {
-                                 const auto parts = m_partsOf(record.accountId);
-                                 return record.state == IssueState::Stored ||
-                                        (parts && parts->spool.holds(record.operation));
-                             });
                          next();
                      }});
+}
+
+Result<void> RecoverFlow::readRecords()
+{
+    const auto records = m_ledger.unfinishedIssues();
+    if (!records) {
+        return failure(records.error());
+    }
+    for (const IssueRecord &record : *records) {
+        if (!m_only || record.operation == *m_only) {
+            m_records += record;
+            m_order += record.operation;
+        }
+    }
+    if (m_only && m_records.isEmpty()) {
+        return failure(Error::Kind::NotFound, tr("No interrupted generation has this name."),
+                       tr("Run recover without it: it lists them."));
+    }
+    // What can still be read comes first: its keys are held by then, and nobody takes them for
+    // another record's orphans.
+    std::stable_partition(m_records.begin(), m_records.end(),
+                          [this](const IssueRecord &record) { return canBeRead(record); });
+    return {};
+}
+
+bool RecoverFlow::canBeRead(const IssueRecord &record) const
+{
+    const auto parts = m_partsOf(record.accountId);
+    return record.state == IssueState::Stored ||
+           (parts && parts->spool.holds(record.operation).value_or(true));
 }
 
 void RecoverFlow::next()
 {
     const auto done = static_cast<qsizetype>(m_results.size());
     if (done == m_records.size()) {
-        m_lock.reset();
-        std::stable_sort(
-            m_results.begin(), m_results.end(), [this](const Recovered &a, const Recovered &b) {
-                return m_order.indexOf(a.record.operation) < m_order.indexOf(b.record.operation);
-            });
-        m_reply(std::move(m_results));
+        finish();
         return;
     }
     const IssueRecord record = m_records.at(done);
     auto parts = m_partsOf(record.accountId);
     if (!parts) {
-        m_results.push_back({record, Recovered::Outcome::Stuck, {}, {}, parts.error()});
+        Recovered stuck;
+        stuck.record = record;
+        stuck.error = parts.error();
+        m_results.push_back(std::move(stuck));
         next();
         return;
     }
-    const auto ask = m_which == Which::All ? RecoverOne::Ask::Service : RecoverOne::Ask::Nobody;
-    auto *one = new RecoverOne(*std::move(parts), record, ask, this);
+    auto *one = new RecoverOne(*std::move(parts), record, m_how, this);
     one->start({this, [this, one](Result<Recovered> result) {
                     one->deleteLater();
                     m_results.push_back(*std::move(result));
                     next();
                 }});
+}
+
+void RecoverFlow::finish()
+{
+    m_lock.reset();
+    for (Recovered &one : m_results) {
+        // A reply that is still sealed may hold the secret of any key of its name.
+        const bool maybeNeeded =
+            std::any_of(m_results.begin(), m_results.end(), [&one](const Recovered &other) {
+                return other.record.name == one.record.name &&
+                       (other.unreadable || other.outcome == Recovered::Outcome::Stuck);
+            });
+        one.deletable = one.orphans.size() == 1 && !maybeNeeded;
+    }
+    std::stable_sort(
+        m_results.begin(), m_results.end(), [this](const Recovered &a, const Recovered &b) {
+            return m_order.indexOf(a.record.operation) < m_order.indexOf(b.record.operation);
+        });
+    m_reply(std::move(m_results));
 }
 
 } // namespace keynook

@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace keynook {
@@ -32,15 +33,26 @@ public:
     /// Oldest first. Errors: Conflict (another process generates or recovers), Disk.
     void start(Which which, std::chrono::milliseconds patience,
                Reply<std::vector<Recovered>> reply);
+    /// Discards the sealed reply of one operation for good, and its record, if it cannot be opened;
+    /// one that can be opened after all is Stored. Instead of start(). Errors also: NotFound (no
+    /// such operation).
+    void forget(const QString &operation, std::chrono::milliseconds patience,
+                const Reply<Recovered> &reply);
 
 private:
+    void begin(std::chrono::milliseconds patience);
+    /// Under the lock: before it, another process may still be at work on the records.
+    [[nodiscard]] Result<void> readRecords();
+    [[nodiscard]] bool canBeRead(const IssueRecord &record) const;
     void next();
+    void finish();
 
     Ledger &m_ledger;
     PartsOf m_partsOf;
-    Which m_which = Which::All;
-    QList<IssueRecord> m_records; ///< in the order of work
-    QStringList m_order;          ///< operations, oldest first
+    RecoverOne::How m_how = RecoverOne::How::AskService;
+    std::optional<QString> m_only; ///< the operation to forget
+    QList<IssueRecord> m_records;  ///< in the order of work
+    QStringList m_order;           ///< operations, oldest first
     std::vector<Recovered> m_results;
     std::unique_ptr<IssueLock> m_lock;
     Reply<std::vector<Recovered>> m_reply;

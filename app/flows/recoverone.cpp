@@ -1,21 +1,46 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "flows/recoverone.h"
 
+#include "net/httpclient.h"
 #include "vault/itemname.h"
 
 #include <QSet>
 
 #include <algorithm>
+#include <chrono>
 #include <iterator>
 
 namespace keynook {
 
 using Outcome = Recovered::Outcome;
 
-RecoverOne::RecoverOne(Parts parts, IssueRecord record, Ask ask, QObject *parent)
+namespace {
+
+/// One user may have two accounts, under two addresses of one server: each lists what the other
+/// holds.
+Result<QHash<QString, HeldKey>> heldInAnyAccount(const Ledger &ledger)
+{
+    const auto accounts = ledger.accounts();
+    if (!accounts) {
+        return failure(accounts.error());
+    }
+    QHash<QString, HeldKey> all;
+    for (const Account &account : *accounts) {
+        auto held = ledger.heldKeys(account.id);
+        if (!held) {
+            return held;
+        }
+        all.insert(*held);
+    }
+    return all;
+}
+
+} // namespace
+
+RecoverOne::RecoverOne(Parts parts, IssueRecord record, How how, QObject *parent)
     : QObject(parent)
     , m_parts(std::move(parts))
-    , m_ask(ask)
+    , m_how(how)
 {
     m_result.record = std::move(record);
 }
@@ -24,23 +49,26 @@ void RecoverOne::start(Reply<Recovered> reply)
 {
     m_reply = std::move(reply);
     m_result.keyId = m_result.record.keyId;
-    switch (m_result.record.state) {
-    case IssueState::Preparing:
-        tidy(Outcome::NoKey);
-        return;
-    case IssueState::Stored:
+    if (m_result.record.state == IssueState::Stored) {
         tidy(Outcome::Stored);
         return;
-    case IssueState::Intended:
-    case IssueState::Sealed:
-        // A process that died between the two leaves a spool file that the journal does not know
-        // yet.
-        if (m_parts.spool.holds(m_result.record.operation)) {
-            unseal();
-        } else {
-            lookForOrphans();
-        }
-        return;
+    }
+    // Whatever the journal says: a process that died right after sealing has not told it.
+    const auto sealed = m_parts.spool.holds(m_result.record.operation);
+    if (!sealed) {
+        stuck(sealed.error()); // unknown is not "none"
+    } else if (*sealed) {
+        unseal();
+    } else if (m_how == How::Forget) {
+        stuck({Error::Kind::Conflict,
+               tr("This generation has no sealed reply that could be discarded."),
+               tr("Run recover, which looks after it."),
+               {},
+               false});
+    } else if (m_result.record.state == IssueState::Preparing) {
+        tidy(Outcome::NoKey);
+    } else {
+        lookForOrphans();
     }
 }
 
@@ -48,21 +76,19 @@ void RecoverOne::unseal()
 {
     const Reply<Secret> found{
         this, [this](const Result<Secret> &privateKey) {
-            if (!privateKey && privateKey.error().kind != Error::Kind::NotFound) {
-                stuck(privateKey.error());
+            if (!privateKey) {
+                const bool gone = privateKey.error().kind == Error::Kind::NotFound;
+                gone ? unreadable(privateKey.error()) : stuck(privateKey.error());
                 return;
             }
             const IssueRecord &record = m_result.record;
-            auto plain = privateKey
-                             ? m_parts.spool.open(record.operation, record.publicKey, *privateKey)
-                             : Result<Secret>(failure(privateKey.error()));
+            auto plain = m_parts.spool.open(record.operation, record.publicKey, *privateKey);
             if (plain) {
                 store(*std::move(plain));
-            } else if (plain.error().kind == Error::Kind::Disk) {
-                stuck(plain.error());
+            } else if (plain.error().kind == Error::Kind::Protocol) {
+                unreadable(plain.error());
             } else {
-                m_result.error = plain.error();
-                lookForOrphans();
+                stuck(plain.error());
             }
         }};
     m_parts.store.read(itemname::seal(m_result.record.operation), found);
@@ -72,8 +98,7 @@ void RecoverOne::store(Secret plain)
 {
     const auto credential = m_parts.service.readIssued(std::move(plain), m_parts.session.account());
     if (!credential) {
-        m_result.error = credential.error();
-        lookForOrphans();
+        unreadable(credential.error());
         return;
     }
     const ApiKey key = credential->key;
@@ -101,9 +126,25 @@ void RecoverOne::stored(const ApiKey &key)
     tidy(Outcome::Stored);
 }
 
+void RecoverOne::unreadable(const Error &cause)
+{
+    if (m_how == How::Forget) {
+        std::ignore = m_parts.ledger.note(m_result.record.accountId, QStringLiteral("forgotten"));
+        tidy(Outcome::Forgotten);
+        return;
+    }
+    m_result.unreadable = true;
+    m_result.error = Error{
+        Error::Kind::Conflict, tr("Its sealed reply cannot be opened: %1").arg(cause.sentence),
+        tr("It stays where it is until `keynook-cli recover --forget %1` discards it.")
+            .arg(m_result.record.operation),
+        cause.detail, false};
+    lookForOrphans();
+}
+
 void RecoverOne::lookForOrphans()
 {
-    if (m_ask == Ask::Nobody) {
+    if (m_how == How::AskNobody) {
         finish(Outcome::NotYet);
         return;
     }
@@ -123,43 +164,68 @@ void RecoverOne::lookForOrphans()
 
 void RecoverOne::judge(const std::vector<ApiKey> &listed)
 {
-    constexpr qint64 requestsSettleWithin =
-        120; // seconds; longer than any request of ours is waited for by a server
-    const auto held = m_parts.ledger.heldKeys(m_result.record.accountId);
+    const auto held = heldInAnyAccount(m_parts.ledger);
     if (!held) {
         stuck(held.error());
         return;
     }
     m_result.orphans = orphansOf(m_result.record, listed, *held);
-    if (!m_result.orphans.empty()) {
-        lookIntoKeychain(0);
-    } else if (m_parts.clock() - m_result.record.begunAt < requestsSettleWithin) {
-        finish(Outcome::NotYet);
-    } else {
-        tidy(Outcome::NoKey);
-    }
+    lookIntoKeychain(0);
 }
 
 void RecoverOne::lookIntoKeychain(std::size_t from)
 {
     if (from == m_result.orphans.size()) {
-        finish(Outcome::Orphans);
+        conclude();
         return;
     }
-    const ApiKey key = m_result.orphans.at(from);
-    const Reply<Secret> looked{this, [this, from, key](const Result<Secret> &kept) {
-                                   if (!kept && kept.error().kind == Error::Kind::NotFound) {
-                                       lookIntoKeychain(from + 1);
-                                       return;
-                                   }
-                                   m_result.orphans.clear();
+    const Reply<Secret> looked{this, [this, from](const Result<Secret> &kept) {
                                    if (kept) {
-                                       stored(key);
+                                       foundInKeychain(from);
+                                   } else if (kept.error().kind == Error::Kind::NotFound) {
+                                       lookIntoKeychain(from + 1);
                                    } else {
+                                       m_result.orphans.clear();
                                        stuck(kept.error());
                                    }
                                }};
-    m_parts.store.read(itemname::key(m_result.record.accountId, key.id), looked);
+    m_parts.store.read(itemname::key(m_result.record.accountId, m_result.orphans.at(from).id),
+                       looked);
+}
+
+void RecoverOne::foundInKeychain(std::size_t at)
+{
+    const ApiKey key = m_result.orphans.at(at);
+    if (!m_result.unreadable) {
+        m_result.orphans.clear();
+        stored(key);
+        return;
+    }
+    // It is no orphan; but whether it is what the sealed reply holds, nobody can tell.
+    const HeldKey held{m_result.record.accountId, key.id,        key.name, key.createdAt,
+                       m_parts.clock(),           Held::Keychain};
+    if (const auto saved = m_parts.ledger.saveHeldKey(held); !saved) {
+        m_result.orphans.clear();
+        stuck(saved.error());
+        return;
+    }
+    m_result.orphans.erase(m_result.orphans.begin() + static_cast<std::ptrdiff_t>(at));
+    lookIntoKeychain(at);
+}
+
+void RecoverOne::conclude()
+{
+    constexpr qint64 requestsSettleWithin =
+        120; // seconds; longer than any request of ours is waited for by a server
+    if (!m_result.orphans.empty()) {
+        finish(Outcome::Orphans);
+    } else if (m_result.unreadable) {
+        finish(Outcome::Stuck);
+    } else if (m_parts.clock() - m_result.record.intendedAt < requestsSettleWithin) {
+        finish(Outcome::NotYet);
+    } else {
+        tidy(Outcome::NoKey);
+    }
 }
 
 void RecoverOne::tidy(Outcome outcome)
@@ -198,11 +264,17 @@ std::vector<ApiKey> orphansOf(const IssueRecord &record, const std::vector<ApiKe
                               const QHash<QString, HeldKey> &held)
 {
     constexpr qint64 clocksApart = 3600;
+    // The request was sent once, and HttpClient gives it up after this time at the latest.
+    const qint64 requestTakes =
+        std::chrono::duration_cast<std::chrono::seconds>(HttpClient::Options().total).count();
+    const qint64 earliest = record.intendedAt - clocksApart;
+    const qint64 latest = record.intendedAt + requestTakes + clocksApart;
     const QSet<QString> before(record.knownBefore.begin(), record.knownBefore.end());
     std::vector<ApiKey> orphans;
     std::copy_if(listed.begin(), listed.end(), std::back_inserter(orphans), [&](const ApiKey &key) {
-        const bool recent = !key.createdAt || *key.createdAt >= record.begunAt - clocksApart;
-        return recent && key.name == record.name && !key.lastAuth && !before.contains(key.id) &&
+        const bool inTime =
+            !key.createdAt || (*key.createdAt >= earliest && *key.createdAt <= latest);
+        return inTime && key.name == record.name && !key.lastAuth && !before.contains(key.id) &&
                !held.contains(key.id);
     });
     return orphans;

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "flows/revoke.h"
 
+#include "core/text.h"
 #include "vault/itemname.h"
+
+#include <algorithm>
 
 namespace keynook {
 
@@ -15,9 +18,9 @@ RevokeFlow::RevokeFlow(CredentialService &service, Session &session, SecretStore
 {
 }
 
-void RevokeFlow::start(QStringList keyIds, Reply<std::vector<Revoked>> reply)
+void RevokeFlow::start(std::vector<ToRevoke> keys, Reply<std::vector<Revoked>> reply)
 {
-    m_keyIds = std::move(keyIds);
+    m_keys = std::move(keys);
     m_reply = std::move(reply);
     m_session.loginKeyId({this, [this](const Result<QString> &id) {
                               if (!id) {
@@ -31,36 +34,71 @@ void RevokeFlow::start(QStringList keyIds, Reply<std::vector<Revoked>> reply)
 
 void RevokeFlow::next()
 {
-    const auto finished = static_cast<qsizetype>(m_results.size());
-    emit progress(static_cast<int>(finished), static_cast<int>(m_keyIds.size()));
-    if (finished == m_keyIds.size()) {
+    const std::size_t finished = m_results.size();
+    emit progress(static_cast<int>(finished), static_cast<int>(m_keys.size()));
+    if (finished == m_keys.size()) {
         m_reply(std::move(m_results));
         return;
     }
-    const QString keyId = m_keyIds.at(finished);
-    if (keyId == m_loginKeyId) {
-        done(keyId, failure(Error::Kind::Conflict, tr("This account signs in with that key."),
-                            tr("Sign in with a password, the browser or another key first.")));
+    const ToRevoke key = m_keys.at(finished);
+    if (key.keyId == m_loginKeyId) {
+        done(key.keyId, failure(Error::Kind::Conflict, tr("This account signs in with that key."),
+                                tr("Sign in with a password, the browser or another key first.")));
         return;
     }
-    removeAtService(keyId);
+    removeAtService(key);
 }
 
-void RevokeFlow::removeAtService(const QString &keyId)
+void RevokeFlow::removeAtService(const ToRevoke &key)
 {
-    const Session::Operation<void> remove = [this, keyId](const Secret &token,
-                                                          Reply<void> removed) {
-        m_service.deleteKey(token, m_session.account().userId, keyId, std::move(removed));
+    const Session::Operation<void> remove = [this, key](const Secret &token, Reply<void> removed) {
+        m_service.deleteKey(token, m_session.account().userId, key.keyId, std::move(removed));
     };
-    m_session.call<void>(remove, {this, [this, keyId](const Result<void> &removed) {
-                                      const bool gone =
-                                          !removed && removed.error().kind == Error::Kind::NotFound;
-                                      if (removed || gone) {
-                                          forget(keyId, gone);
+    m_session.call<void>(remove, {this, [this, key](const Result<void> &removed) {
+                                      if (removed) {
+                                          forget(key.keyId, false);
+                                      } else if (removed.error().kind == Error::Kind::NotFound) {
+                                          notFound(key);
                                       } else {
-                                          done(keyId, removed);
+                                          done(key.keyId, removed);
                                       }
                                   }});
+}
+
+void RevokeFlow::notFound(const ToRevoke &key)
+{
+    switch (key.known) {
+    case ToRevoke::Known::Listed:
+        lookAgain(key.keyId);
+        return;
+    case ToRevoke::Known::GivenUp:
+        forget(key.keyId, true);
+        return;
+    case ToRevoke::Known::No:
+        done(key.keyId, failure(notListed(m_session.account())));
+        return;
+    }
+}
+
+void RevokeFlow::lookAgain(const QString &keyId)
+{
+    using Keys = std::vector<ApiKey>;
+    const Session::Operation<Keys> list = [this](const Secret &token, Reply<Keys> listed) {
+        m_service.listKeys(token, m_session.account().userId, std::move(listed));
+    };
+    m_session.call<Keys>(
+        list, {this, [this, keyId](const Result<Keys> &keys) {
+                   const auto same = [&keyId](const ApiKey &key) { return key.id == keyId; };
+                   if (!keys) {
+                       done(keyId, failure(keys.error()));
+                   } else if (std::any_of(keys->begin(), keys->end(), same)) {
+                       done(keyId, failure(Error::Kind::Service,
+                                           tr("The service lists this key but will not delete it."),
+                                           tr("Try again, or delete it on the service's page.")));
+                   } else {
+                       forget(keyId, true);
+                   }
+               }});
 }
 
 void RevokeFlow::forget(const QString &keyId, bool wasGone)
@@ -83,10 +121,26 @@ void RevokeFlow::forget(const QString &keyId, bool wasGone)
 void RevokeFlow::done(const QString &keyId, Result<void> result, bool wasGone)
 {
     if (result) {
-        std::ignore = m_ledger.note(m_session.account().id, QStringLiteral("deleted"), keyId);
+        std::ignore =
+            m_ledger.note(m_session.account().id,
+                          wasGone ? QStringLiteral("forgotten") : QStringLiteral("deleted"), keyId);
     }
     m_results.push_back({keyId, std::move(result), wasGone});
     next();
+}
+
+Error notListed(const Account &account)
+{
+    const QString workspace =
+        account.workspaceName.isEmpty() ? account.workspaceId : account.workspaceName;
+    return {
+        Error::Kind::NotFound,
+        RevokeFlow::tr("The service does not list this key for %1 in %2; its secret stays here.")
+            .arg(visible(account.email), visible(workspace)),
+        RevokeFlow::tr("If it belongs to another workspace, change to that one first; if the "
+                       "key is gone for good, its secret can be forgotten."),
+        {},
+        false};
 }
 
 } // namespace keynook

@@ -4,6 +4,7 @@
 #include "core/account.h"
 #include "core/reply.h"
 #include "flows/login.h"
+#include "ledger/ledger.h"
 #include "services/cogniac/cogniacservice.h"
 #include "vault/secretstore.h"
 
@@ -19,6 +20,12 @@ namespace keynook {
 ///
 ///     keychain → token → call ──401──→ renew (API key, or the user's token) → call → result
 ///
+/// Another process may sign the account out, or in again, while a token is on its way. What the
+/// keychain has by then is not overwritten, and a login written into a sign-out is taken back:
+///
+///     new token → ledger: signed in? → the item is still this login? → write → ledger: still
+///     signed in? ──no──→ remove → NotSignedIn
+///
 /// Errors beside those of the calls: NotSignedIn, KeychainLocked, KeychainUnavailable.
 class Session final : public QObject
 {
@@ -27,7 +34,7 @@ public:
     template <typename T>
     using Operation = std::function<void(const Secret &token, Reply<T>)>;
 
-    Session(CogniacService &service, SecretStore &store, Account account,
+    Session(CogniacService &service, SecretStore &store, const Ledger &ledger, Account account,
             QObject *parent = nullptr);
 
     [[nodiscard]] const Account &account() const { return m_account; }
@@ -41,18 +48,23 @@ public:
 
     /// Moves to another workspace: a token for it is fetched and kept. Error also: Rejected (not a
     /// member).
-    void useWorkspace(const QString &workspaceId, const Reply<void>& reply);
+    void useWorkspace(const QString &workspaceId, const Reply<void> &reply);
     /// The id of the key that this account signs in with; empty when it signs in otherwise.
-    void loginKeyId(const Reply<QString>& reply);
+    void loginKeyId(const Reply<QString> &reply);
 
 private:
-    void load(const Reply<void>& reply);
-    void token(const Reply<Secret>& reply);
-    void renew(const Reply<Secret>& reply);
-    void keep(Secret token, const Reply<Secret>& reply);
+    void load(const Reply<void> &reply);
+    void token(const Reply<Secret> &reply);
+    void renew(const Reply<Secret> &reply);
+    void keep(Secret token, const Reply<Secret> &reply);
+    void write(const Reply<Secret> &reply);
+    void takeBack(const Reply<Secret> &reply);
+    void endSession(const Reply<Secret> &reply);
+    [[nodiscard]] bool wasSignedOut() const;
 
     CogniacService &m_service;
     SecretStore &m_store;
+    const Ledger &m_ledger;
     Account m_account;
     std::optional<Login> m_login;
 };

@@ -15,10 +15,17 @@ SignInFlow::SignInFlow(CogniacService &service, SecretStore &store, Ledger &ledg
                        WorkspaceChooser chooser, QObject *parent)
     : QObject(parent)
     , m_service(service)
-    , m_store(store)
+    , m_store(&store)
     , m_ledger(ledger)
     , m_chooser(std::move(chooser))
 {
+}
+
+SignInFlow::~SignInFlow()
+{
+    if (!m_unclaimed.isEmpty() && m_store) {
+        m_store->remove(m_unclaimed, {}); // the store does this after the write
+    }
 }
 
 void SignInFlow::start(SignInRequest request, Reply<Account> reply)
@@ -137,9 +144,23 @@ void SignInFlow::fetchWorkspaceToken()
 
 void SignInFlow::fetchUser()
 {
-    m_service.currentUser(
-        m_login.workspaceToken,
-        then<cogniac::User>([this](const cogniac::User &user) { remember(user); }));
+    m_service.currentUser(m_login.workspaceToken,
+                          then<cogniac::User>([this](const cogniac::User &user) { check(user); }));
+}
+
+void SignInFlow::check(const cogniac::User &user)
+{
+    const bool isSomebodyElse = !m_login.apiKey.isEmpty() && !m_request.email.isEmpty() &&
+                                m_request.email.compare(user.email, Qt::CaseInsensitive) != 0;
+    if (isSomebodyElse) {
+        fail({Error::Kind::Conflict,
+              tr("That key belongs to %1, not to %2.").arg(user.email, m_request.email),
+              tr("Sign in as %1 there, or leave the address out here.").arg(m_request.email),
+              {},
+              false});
+        return;
+    }
+    remember(user);
 }
 
 void SignInFlow::remember(const cogniac::User &user)
@@ -182,7 +203,10 @@ void SignInFlow::remember(const cogniac::User &user)
     account.signedIn = true;
 
     const bool isNew = found == known->end();
+    // A login that replaces one in use belongs to the same user: it may stay.
+    m_unclaimed = isNew || !found->signedIn ? itemname::login(account.id) : QString();
     const Reply<void> kept{this, [this, account, isNew](const Result<void> &written) {
+                               m_unclaimed.clear();
                                const auto saved = written ? m_ledger.saveAccount(account) : written;
                                if (saved) {
                                    m_reply(account);
@@ -193,13 +217,13 @@ void SignInFlow::remember(const cogniac::User &user)
                                    fail(saved.error());
                                }
                            }};
-    writeVerified(m_store, itemname::login(account.id), m_login.toItem(), kept);
+    writeVerified(*m_store, itemname::login(account.id), m_login.toItem(), kept);
 }
 
 void SignInFlow::takeBack(const QString &accountId, const Error &error)
 {
-    m_store.remove(itemname::login(accountId),
-                   {this, [this, error](const Result<void> &) { fail(error); }});
+    m_store->remove(itemname::login(accountId),
+                    {this, [this, error](const Result<void> &) { fail(error); }});
 }
 
 void SignInFlow::fail(const Error &error)

@@ -10,6 +10,7 @@
 #include "vault/secretstore.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <functional>
 
@@ -18,7 +19,7 @@ namespace keynook {
 /// What the user typed.
 struct SignInRequest
 {
-    QString email; ///< with `password`
+    QString email; ///< with `password`; with a key: only this user may be signed in, unless empty
     Secret password;
     Secret code;         ///< one-time code, when the service asks for one
     Secret apiKey;       ///< instead of email and password
@@ -38,15 +39,17 @@ using WorkspaceChooser = std::function<void(const QList<Workspace> &, Reply<QStr
 ///     back) → ledger → done
 ///
 /// Nothing is kept before the last two steps, and a keychain that does not take the login fails the
-/// whole. An account of the same user on the same server is signed in again instead of added twice.
-/// Errors: those of the service and the keychain, NotFound (no such workspace), Conflict (another
-/// account has the name), MfaRequired.
+/// whole; so does deleting the flow before it answered. An account of the same user on the same
+/// server is signed in again instead of added twice. Errors: those of the service and the keychain,
+/// NotFound (no such workspace), Conflict (another account has the name, or the key belongs to
+/// another user), MfaRequired.
 class SignInFlow final : public QObject
 {
     Q_OBJECT
 public:
     SignInFlow(CogniacService &service, SecretStore &store, Ledger &ledger,
                WorkspaceChooser chooser, QObject *parent = nullptr);
+    ~SignInFlow() override;
 
     /// Once for each object.
     void start(SignInRequest request, Reply<Account> reply);
@@ -58,6 +61,7 @@ private:
     void chooseWorkspace(const QList<Workspace> &workspaces);
     void fetchWorkspaceToken();
     void fetchUser();
+    void check(const cogniac::User &user);
     void remember(const cogniac::User &user);
     /// Nobody leads to the login of an account that was not saved.
     void takeBack(const QString &accountId, const Error &error);
@@ -69,12 +73,13 @@ private:
     Reply<T> then(std::function<void(T)> next);
 
     CogniacService &m_service;
-    SecretStore &m_store;
+    QPointer<SecretStore> m_store; ///< for the destructor, which may come after it
     Ledger &m_ledger;
     WorkspaceChooser m_chooser;
     SignInRequest m_request;
     Login m_login;
     Workspace m_workspace;
+    QString m_unclaimed; ///< the keychain item that is being written and nobody leads to yet
     Reply<Account> m_reply;
 };
 

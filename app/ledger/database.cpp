@@ -27,9 +27,9 @@ Error statementError(const QString &file, const QSqlError &error)
 
 } // namespace
 
-Database::Database(QString file, QSqlDatabase connection)
+Database::Database(QString file, const QSqlDatabase &connection)
     : m_file(std::move(file))
-    , m_connection(std::move(connection))
+    , m_connection(connection)
 {
 }
 
@@ -51,7 +51,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, Access acc
             ? QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_READONLY")
             : QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
     // Private constructor: make_unique cannot reach it.
-    std::unique_ptr<Database> database(new Database(file, std::move(connection)));
+    std::unique_ptr<Database> database(new Database(file, connection));
     if (!database->m_connection.open()) {
         return failure(sqlError(file, database->m_connection.lastError()));
     }

@@ -63,7 +63,7 @@ public:
     }
 
 private:
-    Database(QString file, QSqlDatabase connection);
+    Database(QString file, const QSqlDatabase &connection);
 
     QString m_file;
     QSqlDatabase m_connection;

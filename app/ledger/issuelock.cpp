@@ -90,15 +90,15 @@ Result<std::unique_ptr<IssueLock>> IssueLock::tryTake(const QString &folder)
     if (code == EWOULDBLOCK) {
         return failure(
             Error::Kind::Conflict,
-            QCoreApplication::translate(
-                "Ledger", "Another Keynook is generating or recovering a key just now."),
+            QCoreApplication::translate("Ledger", "Another Keynook is generating or recovering a "
+                                                  "key, or removing an account, just now."),
             QCoreApplication::translate("Ledger", "Wait until it has finished, then try again."));
     }
     return failure(systemError(path, code));
 }
 
 void IssueLock::take(const QString &folder, std::chrono::milliseconds patience,
-                     Reply<std::unique_ptr<IssueLock>> reply)
+                     const Reply<std::unique_ptr<IssueLock>> &reply)
 {
     using namespace std::chrono_literals;
     if (!reply.isPending()) {

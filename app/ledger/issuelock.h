@@ -11,8 +11,8 @@
 
 namespace keynook {
 
-/// Only one process may generate or recover in a data folder at a time: an flock on `issue.lock` there, held while the object
-/// lives and freed by the system when its process dies.
+/// Only one process may generate, recover or remove an account in a data folder at a time: an flock
+/// on `issue.lock` there, held while the object lives and freed by the system when its process dies.
 class IssueLock
 {
 public:
@@ -20,7 +20,7 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<IssueLock>> tryTake(const QString &folder);
     /// Tries every 100 ms through the event loop, up to `patience`, then Conflict. Error: Disk.
     static void take(const QString &folder, std::chrono::milliseconds patience,
-                     Reply<std::unique_ptr<IssueLock>> reply);
+                     const Reply<std::unique_ptr<IssueLock>> &reply);
     ~IssueLock();
     IssueLock(const IssueLock &) = delete;
     IssueLock &operator=(const IssueLock &) = delete;

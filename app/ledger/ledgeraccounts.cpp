@@ -38,6 +38,22 @@ Account accountOf(const QSqlQuery &row)
     return account;
 }
 
+/// An UPDATE of one account. Error: NotFound.
+Result<void> changeAccount(const Database &database, const QString &sql, const QVariantList &values)
+{
+    const auto changed = database.run(sql, values);
+    if (!changed) {
+        return failure(changed.error());
+    }
+    if (*changed == 0) {
+        return failure(
+            Error::Kind::NotFound,
+            QCoreApplication::translate("Ledger", "This account has been removed meanwhile."),
+            QCoreApplication::translate("Ledger", "See the list of accounts."));
+    }
+    return {};
+}
+
 } // namespace
 
 Result<QList<Account>> Ledger::accounts() const
@@ -114,6 +130,32 @@ Result<void> Ledger::saveAccount(const Account &account)
     });
 }
 
+Result<void> Ledger::markSignedOut(const QString &accountId)
+{
+    return changeAccount(*d->database,
+                         QStringLiteral("UPDATE accounts SET signed_in = 0 WHERE id = ?"),
+                         {column(accountId)});
+}
+
+Result<void> Ledger::changeWorkspace(const QString &accountId, const QString &workspaceId,
+                                     const QString &workspaceName)
+{
+    return changeAccount(
+        *d->database,
+        QStringLiteral("UPDATE accounts SET workspace_id = ?, workspace_name = ? WHERE id = ?"),
+        {column(workspaceId), column(workspaceName), column(accountId)});
+}
+
+Result<bool> Ledger::isSignedIn(const QString &accountId) const
+{
+    const auto found = d->database->first(
+        QStringLiteral("SELECT signed_in FROM accounts WHERE id = ?"), {column(accountId)});
+    if (!found) {
+        return failure(found.error());
+    }
+    return found->has_value() && (*found)->toBool();
+}
+
 Result<void> Ledger::removeAccount(const QString &accountId)
 {
     const auto done =
@@ -124,7 +166,7 @@ Result<void> Ledger::removeAccount(const QString &accountId)
     return {};
 }
 
-Result<QHash<QString, HeldKey>> Ledger::heldKeys(const QString &accountId) const
+Result<HeldKeys> Ledger::heldKeys(const QString &accountId) const
 {
     auto rows = d->database->select(
         QStringLiteral(
@@ -133,7 +175,7 @@ Result<QHash<QString, HeldKey>> Ledger::heldKeys(const QString &accountId) const
     if (!rows) {
         return failure(rows.error());
     }
-    QHash<QString, HeldKey> keys;
+    HeldKeys keys;
     while (rows->next()) {
         HeldKey key;
         key.accountId = accountId;

@@ -84,11 +84,11 @@ Result<void> Ledger::beginIssue(const IssueRecord &record)
     return database.transaction([&]() -> Result<void> {
         const auto issue =
             database.run(QStringLiteral("INSERT INTO issues (operation, account_id, name, "
-                                        "begun_at, public_key, state, key_id)"
-                                        " VALUES (?, ?, ?, ?, ?, ?, ?)"),
+                                        "begun_at, intended_at, public_key, state, key_id)"
+                                        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
                          {column(record.operation), column(record.accountId), column(record.name),
-                          record.begunAt, column(record.publicKey), stateNumber(record.state),
-                          column(record.keyId)});
+                          record.begunAt, record.intendedAt, column(record.publicKey),
+                          stateNumber(record.state), column(record.keyId)});
         if (!issue) {
             return failure(issue.error());
         }
@@ -101,6 +101,13 @@ Result<void> Ledger::markIntended(const QString &operation, const QStringList &k
     return d->database->transaction([&]() -> Result<void> {
         if (auto advanced = advance(*d->database, operation, IssueState::Intended, {}); !advanced) {
             return advanced;
+        }
+        const auto dated = d->database->run(
+            QStringLiteral("UPDATE issues SET intended_at = ? WHERE operation = ? AND "
+                           "intended_at = 0"),
+            {d->clock(), column(operation)});
+        if (!dated) {
+            return failure(dated.error());
         }
         return saveKnown(*d->database, operation, knownBefore);
     });
@@ -135,8 +142,8 @@ Result<void> Ledger::finishIssue(const QString &operation)
 Result<QList<IssueRecord>> Ledger::unfinishedIssues() const
 {
     auto rows = d->database->select(
-        QStringLiteral("SELECT issues.operation, account_id, name, begun_at, public_key, state, "
-                       "key_id, key_ids FROM issues"
+        QStringLiteral("SELECT issues.operation, account_id, name, begun_at, intended_at, "
+                       "public_key, state, key_id, key_ids FROM issues"
                        " LEFT JOIN issue_known ON issue_known.operation = issues.operation"
                        " ORDER BY begun_at, issues.rowid"));
     if (!rows) {
@@ -149,10 +156,11 @@ Result<QList<IssueRecord>> Ledger::unfinishedIssues() const
         record.accountId = rows->value(1).toString();
         record.name = rows->value(2).toString();
         record.begunAt = rows->value(3).toLongLong();
-        record.publicKey = rows->value(4).toByteArray();
-        record.state = stateOf(rows->value(5).toInt());
-        record.keyId = rows->value(6).toString();
-        auto known = decodeStrings(rows->value(7).toByteArray());
+        record.intendedAt = rows->value(4).toLongLong();
+        record.publicKey = rows->value(5).toByteArray();
+        record.state = stateOf(rows->value(6).toInt());
+        record.keyId = rows->value(7).toString();
+        auto known = decodeStrings(rows->value(8).toByteArray());
         if (!known) {
             return failure(damagedLedger(
                 d->database->file(), QStringLiteral("journal record %1").arg(record.operation)));

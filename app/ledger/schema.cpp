@@ -49,6 +49,7 @@ QStringList firstFormat()
                        " account_id TEXT NOT NULL REFERENCES accounts (id) ON DELETE CASCADE,"
                        " name TEXT NOT NULL,"
                        " begun_at INTEGER NOT NULL,"
+                       " intended_at INTEGER NOT NULL,"
                        " public_key BLOB NOT NULL,"
                        " state INTEGER NOT NULL CHECK (state BETWEEN 0 AND 3),"
                        " key_id TEXT NOT NULL)"),

@@ -79,6 +79,15 @@ void HttpCall::start()
     if (QObject *const context = m_reply.context()) {
         connect(context, &QObject::destroyed, this, &HttpCall::callerDied);
     }
+    if (m_options.proxy) {
+        // Later, like every other answer.
+        const QNetworkProxy proxy = HttpClient::isLoopback(m_request.url)
+                                        ? QNetworkProxy(QNetworkProxy::NoProxy)
+                                        : *m_options.proxy;
+        QMetaObject::invokeMethod(
+            this, [this, proxy] { scout(proxy); }, Qt::QueuedConnection);
+        return;
+    }
     findProxy(m_request.url, proxyPatience,
               Reply<QNetworkProxy>(this, [this](Result<QNetworkProxy> proxy) {
                   scout(proxy ? withBasicLogin(*proxy) : QNetworkProxy(QNetworkProxy::NoProxy));

@@ -5,6 +5,7 @@
 #include "core/secret.h"
 
 #include <QByteArray>
+#include <QNetworkProxy>
 #include <QObject>
 #include <QString>
 #include <QUrl>
@@ -77,6 +78,9 @@ public:
         std::chrono::milliseconds retryDelay{
             500}; ///< before the first retry; doubles, times 0.5 to 1.5
         int retries = 3;
+        /// Instead of the environment's and the system's; NoProxy: none at all. Loopback addresses
+        /// never go through one.
+        std::optional<QNetworkProxy> proxy;
         QString caFile; ///< PEM, in addition to the system's authorities; empty: none
     };
 

@@ -81,6 +81,7 @@ struct LoginListener::Private
     void makeRoom();
     void read(QTcpSocket *socket);
     void respond(QTcpSocket *socket, int status, const char *sentence);
+    void close();
     void deliver(Result<Secret> result);
     void forget(const QTcpSocket *socket);
 };
@@ -177,11 +178,16 @@ void LoginListener::Private::respond(QTcpSocket *socket, int status, const char 
 }
 
 /// The end, good or bad: nobody else is let in.
-void LoginListener::Private::deliver(Result<Secret> result)
+void LoginListener::Private::close()
 {
     isDone = true;
     patience.stop();
     server.close();
+}
+
+void LoginListener::Private::deliver(Result<Secret> result)
+{
+    close();
     if (reply.context() == nullptr) {
         outcome = std::move(result);
         return;
@@ -256,6 +262,11 @@ void LoginListener::wait(std::chrono::milliseconds patience, Reply<Secret> reply
         return;
     }
     d->patience.start(patience);
+}
+
+void LoginListener::stop()
+{
+    d->close();
 }
 
 Result<Secret> LoginListener::codeFromPaste(const Secret &pasted) const

@@ -35,6 +35,9 @@ public:
     /// `patience`).
     void wait(std::chrono::milliseconds patience, Reply<Secret> reply);
 
+    /// Lets nobody in any more; whoever waits is not answered.
+    void stop();
+
     /// For the paste fallback: the code out of an address that the browser ended on, or the bare
     /// code. Same errors; Usage when the text is neither, or the state is not ours.
     [[nodiscard]] Result<Secret> codeFromPaste(const Secret &text) const;

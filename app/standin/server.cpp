@@ -4,7 +4,9 @@
 #include "connections.h"
 #include "tampering.h"
 
+#include <QDateTime>
 #include <QElapsedTimer>
+#include <QLocale>
 
 #include <chrono>
 #include <httplib.h>
@@ -55,6 +57,13 @@ void send(const Answer &answer, httplib::Response &response,
         response.set_content_provider(static_cast<size_t>(answer.body.size()),
                                       answer.contentType.toStdString(), provider(answer.body));
     }
+}
+
+std::string httpDate()
+{
+    return QLocale::c()
+        .toString(QDateTime::currentDateTimeUtc(), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s)
+        .toStdString();
 }
 
 /// Binding a taken port must fail. The library's own options would let two services share one.
@@ -129,6 +138,7 @@ void Server::configure()
     m_http->Options(everyPath, handler);
 
     m_http->set_post_routing_handler([](const httplib::Request &, httplib::Response &response) {
+        response.set_header("Date", httpDate());
         if (response.status == 204) {
             response.headers.erase("Content-Length"); // RFC 9110: a 204 has none
         }

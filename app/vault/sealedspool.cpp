@@ -61,6 +61,12 @@ Error noFolder(int code)
                      code);
 }
 
+Error notSearched(int code)
+{
+    return diskError(
+        QT_TRANSLATE_NOOP("Spool", "The folder for sealed replies could not be searched."), code);
+}
+
 } // namespace
 
 SealKeys SealKeys::generate()
@@ -164,26 +170,42 @@ Result<Secret> SealedSpool::open(const QString &operation, QByteArrayView public
     return plain;
 }
 
-bool SealedSpool::holds(const QString &operation) const
+Result<bool> SealedSpool::holds(const QString &operation) const
 {
+    if (!isSafeId(operation)) {
+        return failure(badOperation());
+    }
     const Descriptor folder = spoolfolder::open(m_folder);
-    return isSafeId(operation) && folder.isOpen() &&
-           spoolfolder::isRegular(folder.get(), nameOf(operation).constData());
+    const int code =
+        folder.isOpen() ? spoolfolder::findFile(folder.get(), nameOf(operation)) : errno;
+    if (code != 0 && code != ENOENT) {
+        return failure(notSearched(code));
+    }
+    return code == 0;
 }
 
-QStringList SealedSpool::operations() const
+Result<QStringList> SealedSpool::operations() const
 {
     QStringList found;
     const Descriptor folder = spoolfolder::open(m_folder);
     if (!folder.isOpen()) {
-        return found;
+        return errno == ENOENT ? Result<QStringList>(found) : failure(notSearched(errno));
     }
-    for (const QByteArray &name : spoolfolder::names(folder.get())) {
+    QList<QByteArray> names;
+    if (const int code = spoolfolder::readNames(folder.get(), &names); code != 0) {
+        return failure(notSearched(code));
+    }
+    for (const QByteArray &name : std::as_const(names)) {
         const QString operation =
             QString::fromUtf8(name.chopped(std::min(name.size(), suffix.size())));
-        if (name.endsWith(suffix) && isSafeId(operation) &&
-            spoolfolder::isRegular(folder.get(), name.constData())) {
+        if (!name.endsWith(suffix) || !isSafeId(operation)) {
+            continue;
+        }
+        const int code = spoolfolder::findFile(folder.get(), name);
+        if (code == 0) {
             found.append(operation);
+        } else if (code != ENOENT && code != EINVAL) {
+            return failure(notSearched(code));
         }
     }
     found.sort();

@@ -8,6 +8,8 @@
 #include <cerrno>
 #include <ctime>
 #include <memory>
+#include <tuple>
+#include <utility>
 
 #include <dirent.h>
 #include <fcntl.h>
@@ -84,32 +86,38 @@ Descriptor open(const QString &path)
     return folder;
 }
 
-QList<QByteArray> names(int folder)
+int readNames(int folder, QList<QByteArray> *names)
 {
-    QList<QByteArray> names;
     // A descriptor of its own, because closedir closes it, and with a reading position of its own.
     const int fd = ::openat(folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     const std::unique_ptr<DIR, FolderCloser> entries(fd < 0 ? nullptr : ::fdopendir(fd));
     if (!entries) {
-        return names;
+        return errno;
     }
+    errno = 0; // the end of the folder and an error look alike but for it
     // readdir of one's own DIR is safe from any thread in every current C library.
     while (const dirent *entry = ::readdir(entries.get())) { // NOLINT(concurrency-mt-unsafe)
-        names.append(QByteArray(entry->d_name));
+        names->append(QByteArray(entry->d_name));
+        errno = 0;
     }
-    return names;
+    return errno;
 }
 
-bool isRegular(int folder, const char *name)
+int findFile(int folder, const QByteArray &name)
 {
     struct stat about = {};
-    return ::fstatat(folder, name, &about, AT_SYMLINK_NOFOLLOW) == 0 && S_ISREG(about.st_mode);
+    if (::fstatat(folder, name.constData(), &about, AT_SYMLINK_NOFOLLOW) != 0) {
+        return errno;
+    }
+    return S_ISREG(about.st_mode) ? 0 : EINVAL;
 }
 
 void removeLeftovers(int folder)
 {
     constexpr std::time_t hour = 3600;
-    for (const QByteArray &name : names(folder)) {
+    QList<QByteArray> names;
+    std::ignore = readNames(folder, &names); // what is missed now waits for the next time
+    for (const QByteArray &name : std::as_const(names)) {
         struct stat about = {};
         if (name.startsWith(unfinishedPrefix) &&
             ::fstatat(folder, name.constData(), &about, AT_SYMLINK_NOFOLLOW) == 0 &&

@@ -16,11 +16,12 @@ namespace keynook::spoolfolder {
 /// Otherwise closed, with errno set.
 [[nodiscard]] Descriptor open(const QString &path);
 
-/// Everything that lies in it, in no order.
-[[nodiscard]] QList<QByteArray> names(int folder);
+/// Everything that lies in it, in no order. Returns an errno, or 0.
+[[nodiscard]] int readNames(int folder, QList<QByteArray> *names);
 
-/// A file, not a link to one.
-[[nodiscard]] bool isRegular(int folder, const char *name);
+/// Returns 0 for a file, ENOENT when nothing has the name, EINVAL for anything but a file (a link
+/// to one too), or another errno: then nothing is known.
+[[nodiscard]] int findFile(int folder, const QByteArray &name);
 
 /// Removes what a crash left unfinished, older than an hour: younger ones may be another process's
 /// that is just writing.

@@ -39,7 +39,8 @@ QString FaultBench::email() const
 
 QString FaultBench::tenant() const
 {
-    return m_service.user()[QLatin1StringView("tenants")][0][QLatin1StringView("tenant_id")].toString();
+    return m_service.user()[QLatin1StringView("tenants")][0][QLatin1StringView("tenant_id")]
+        .toString();
 }
 
 Run FaultBench::run(const QString &program, const QStringList &arguments,
@@ -106,6 +107,11 @@ QJsonArray FaultBench::recover() const
 {
     return QJsonDocument::fromJson(cli({QStringLiteral("recover"), QStringLiteral("--json")}).out)
         .array();
+}
+
+bool FaultBench::isSealed(const QString &operation) const
+{
+    return QFile::exists(folder() + QStringLiteral("/spool/%1.sealed").arg(operation));
 }
 
 QByteArray FaultBench::http(const QByteArray &method, const QString &path,

@@ -42,6 +42,8 @@ public:
     /// for the first.
     [[nodiscard]] QStringList keysNamed(const QString &name, QString *held = nullptr) const;
     [[nodiscard]] QJsonArray recover() const;
+    /// Whether the operation's reply lies sealed in the data folder.
+    [[nodiscard]] bool isSealed(const QString &operation) const;
     /// Requests to create a key that reached the service since `forgetRequests`.
     [[nodiscard]] int postsSeen() const;
     void forgetRequests() const;

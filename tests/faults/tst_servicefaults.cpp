@@ -101,15 +101,27 @@ void ServiceFaults::requestFails()
     QVERIFY(run.code == 0 || run.err.contains("keynook-cli: "));
 
     QString said;
+    QString operation;
     for (const auto &row : m_bench->recover()) {
         if (row[QLatin1StringView("name")].toString() == name) {
             said = row[QLatin1StringView("outcome")].toString();
+            operation = row[QLatin1StringView("operation")].toString();
         }
     }
     QCOMPARE(said, outcome);
     QString held;
-    QCOMPARE(m_bench->keysNamed(name, &held).size(), keyMade ? 1 : 0);
-    if (outcome == QLatin1StringView("orphans")) {
+    const QStringList made = m_bench->keysNamed(name, &held);
+    QCOMPARE(made.size(), keyMade ? 1 : 0);
+    if (m_bench->isSealed(operation)) {
+        // It was not understood: only the user can decide about it and its key.
+        QCOMPARE(m_bench->cli({QStringLiteral("recover"), QStringLiteral("--delete-orphans")}).code,
+                 8);
+        QCOMPARE(m_bench->keysNamed(name), made);
+        const QStringList forget{QStringLiteral("recover"), QStringLiteral("--yes"),
+                                 QStringLiteral("--forget"), operation};
+        QCOMPARE(m_bench->cli(forget).code, 0);
+        QVERIFY(!m_bench->isSealed(operation));
+    } else if (outcome == QLatin1StringView("orphans")) {
         QCOMPARE(m_bench->cli({QStringLiteral("recover"), QStringLiteral("--delete-orphans")}).code,
                  0);
         QCOMPARE(m_bench->keysNamed(name).size(), 0);

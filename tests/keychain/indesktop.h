@@ -12,9 +12,11 @@
 
 namespace keynook::test {
 
+enum class Display { None, Own };
+
 /// Starts this program again in a desktop session of its own, in which no keychain runs yet, and
 /// returns only inside it. To be called first in main.
-inline void enterDesktop(char **arguments)
+inline void enterDesktop(char **arguments, Display display = Display::None)
 {
     constexpr const char *inside = "KEYNOOK_TEST_INSIDE";
     if (qEnvironmentVariableIsSet(inside)) {
@@ -22,7 +24,11 @@ inline void enterDesktop(char **arguments)
     }
     qputenv(inside, "1");
     qputenv("KEYRING", "none");
-    qputenv("DESKTOP", "headless");
+    if (display == Display::None) {
+        qputenv("DESKTOP", "headless");
+    } else {
+        qunsetenv("DESKTOP"); // this may run inside a session that has none
+    }
     QByteArray script = KEYNOOK_IN_DESKTOP;
     QByteArray self = QFile::encodeName(QFile::symLinkTarget(QStringLiteral("/proc/self/exe")));
     std::vector<char *> all{script.data(), self.data()};

@@ -24,6 +24,10 @@ private slots:
     void signOut();
     void remove();
     void removeKeepsSecrets();
+    void removeUnasked();
+    void removeWithoutSecrets();
+    void removeUncounted();
+    void removeWhileGenerating();
     void unknownAccount_data();
     void unknownAccount();
     void whichAccount();
@@ -84,7 +88,7 @@ void TestCliAccount::addWithApiKey()
 {
     EXITS(signIn(), 0);
     const QByteArray secret = reveal(generate(u"for signing in"_s));
-    EXITS(cli("account remove ordinary"_w), 0);
+    EXITS(cli("account remove ordinary --yes"_w), 0);
     const CliRun run =
         cli("account add cogniac --api-key-stdin --name key --server"_w << standin().url(), secret);
     EXITS(run, 0);
@@ -212,7 +216,7 @@ void TestCliAccount::remove()
     EXITS(signIn(), 0);
     const QString id = generate(u"goes"_s);
     QVERIFY(!id.isEmpty());
-    const CliRun run = cli("account remove ordinary"_w);
+    const CliRun run = cli("account remove ordinary --yes"_w);
     EXITS(run, 0);
     QVERIFY2(run.says("still work at the service"), run.told().constData());
     QCOMPARE(keyringItems(), items);
@@ -230,6 +234,64 @@ void TestCliAccount::removeKeepsSecrets()
     QCOMPARE(keyringItems(), items - 1);
     QCOMPARE(accounts(), QJsonArray());
     QCOMPARE(deleteFromKeyring(id), 1);
+}
+
+/// A pipe confirms nothing.
+void TestCliAccount::removeUnasked()
+{
+    EXITS(signIn(), 0);
+    const QString id = generate(u"stays"_s);
+    const qsizetype items = keyringItems();
+    const CliRun run = cli("--json account remove ordinary"_w, "y\n");
+    EXITS(run, 8);
+    QCOMPARE(run.kind(), u"conflict"_s);
+    QVERIFY2(run.says("--yes") && run.says("--keep-secrets"), run.told().constData());
+    QCOMPARE(keyringItems(), items);
+    EXITS(cli("keys list --refresh"_w), 0); // still signed in
+    QVERIFY(!reveal(id).isEmpty());
+}
+
+void TestCliAccount::removeWithoutSecrets()
+{
+    const qsizetype items = keyringItems();
+    EXITS(signIn(), 0);
+    EXITS(cli("account remove ordinary"_w), 0);
+    QCOMPARE(keyringItems(), items);
+    QCOMPARE(accounts(), QJsonArray());
+}
+
+void TestCliAccount::removeUncounted()
+{
+    EXITS(signIn(), 0);
+    generate(u"stays"_s);
+    const qsizetype items = keyringItems();
+    const CliRun spoilt =
+        run(u"python3"_s, {u"-c"_s,
+                           u"import sqlite3, sys; d = sqlite3.connect(sys.argv[1]); "
+                           "d.execute('alter table held_keys rename column lost to gone')"_s,
+                           folder() + u"/ledger.db"_s});
+    EXITS(spoilt, 0);
+    EXITS(cli("account remove ordinary"_w), 8);
+    QCOMPARE(keyringItems(), items);
+    EXITS(cli("account remove ordinary --yes"_w), 1); // which secrets, nobody can tell
+    QCOMPARE(keyringItems(), items);
+}
+
+void TestCliAccount::removeWhileGenerating()
+{
+    Gate gate(standin().port());
+    EXITS(signIn(u"ordinary"_s, gate.url()), 0);
+    gate.holdNext("POST /1/users");
+    const auto process = start("keys generate --json --name new"_w);
+    QTRY_VERIFY_WITH_TIMEOUT(gate.isHolding(), cliPatience);
+    for (const QStringList &options : {"--yes"_w, "--keep-secrets"_w, QStringList()}) {
+        const CliRun refused = cli("account remove ordinary"_w + options);
+        EXITS(refused, 8);
+        QVERIFY2(refused.says("generating"), refused.told().constData());
+    }
+    gate.release();
+    EXITS(ended(*process), 0);
+    QVERIFY(!reveal(u"new"_s).isEmpty());
 }
 
 void TestCliAccount::unknownAccount_data()

@@ -23,6 +23,10 @@ private slots:
     void pageRefuses();
     void pasted_data();
     void pasted();
+    void pastedWrongly_data();
+    void pastedWrongly();
+    void address_data();
+    void address();
     void anotherPageKnocks_data();
     void anotherPageKnocks();
     void pageNeedsNoSecret();
@@ -152,6 +156,56 @@ void TestCliBrowser::pasted()
     QVERIFY(!code.isEmpty());
     process->write(before + (wholeAddress ? target.toEncoded() : code) + behind);
     isSignedIn(*process);
+}
+
+void TestCliBrowser::pastedWrongly_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("complaint");
+    const auto row = [](const char *name, const char *text, const char *complaint) {
+        QTest::newRow(name) << QByteArray(text) << QByteArray(complaint);
+    };
+    row("a sentence", "I do not know", "neither the address");
+    row("nothing", "", "neither the address");
+    row("another page", "http://127.0.0.1/elsewhere?code=a:b", "neither the address");
+    row("another login's", "http://127.0.0.1:1/cb?code=a:b&state=other", "another login");
+    row("without a key", "http://127.0.0.1:1/cb?state=other", "holds no key");
+    row("two keys", "http://127.0.0.1:1/cb?code=a:b&code=c:d&state=other", "holds no key");
+}
+
+void TestCliBrowser::pastedWrongly()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const QByteArray, complaint);
+    const auto process = start("account add cogniac --browser --server"_w << standin().url());
+    const QUrl page = pageOf(*process);
+    QVERIFY(page.isValid());
+    process->write(text + '\n');
+    QVERIFY(!said(*process, complaint).isEmpty());
+    QCOMPARE(process->state(), QProcess::Running);
+    visit(page, true);
+    isSignedIn(*process);
+}
+
+void TestCliBrowser::address_data()
+{
+    QTest::addColumn<QString>("email");
+    QTest::addColumn<int>("code");
+    QTest::newRow("the same") << u"Demo@Keynook.example"_s << 0;
+    QTest::newRow("another") << u"me@keynook.example"_s << 8;
+}
+
+void TestCliBrowser::address()
+{
+    QFETCH(const QString, email);
+    QFETCH(const int, code);
+    const auto process = start("account add cogniac --browser --email"_w << email << u"--server"_s
+                                                                         << standin().url());
+    visit(pageOf(*process), true);
+    const CliRun run = ended(*process);
+    EXITS(run, code);
+    QCOMPARE(cli("account list --json"_w).array().size(), code == 0 ? 1 : 0);
+    QCOMPARE(run.says("belongs to demo@keynook.example"), code != 0);
 }
 
 void TestCliBrowser::anotherPageKnocks_data()

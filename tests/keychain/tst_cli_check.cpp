@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// `check` names the step that fails; `recover` looks after what was interrupted.
+// `check` names the step that fails.
 #include "clifixture.h"
 
 using namespace Qt::StringLiterals;
@@ -19,24 +19,6 @@ private slots:
     void deletedKey();
     void signedOut();
     void unknownKey();
-    void nothingToRecover();
-    void orphan();
-    void severalOrphans();
-    void notYet();
-    void lockedMeanwhile();
-    void finishedByTheNextCommand();
-    void accountStaysMeanwhile();
-
-private:
-    /// A key that was made but whose answer never came.
-    void makeOrphan(const QByteArray &action = "drop-after")
-    {
-        faults("POST /1/users " + action + ",times=1");
-        QVERIFY(cli("keys generate --name orphan"_w).code != 0);
-        faults({});
-    }
-    /// Generates while the keyring gets locked between request and answer.
-    CliRun generateWhileLocking(Gate &gate);
 };
 
 void TestCliCheck::passes_data()
@@ -159,126 +141,6 @@ void TestCliCheck::unknownKey()
     EXITS(signIn(), 0);
     EXITS(cli("check nosuchkey"_w), 5);
     EXITS(cli("check a b"_w), 2);
-}
-
-void TestCliCheck::nothingToRecover()
-{
-    EXITS(signIn(), 0);
-    const CliRun run = cli("recover"_w);
-    EXITS(run, 0);
-    QVERIFY(run.says("No generation was interrupted"));
-    EXITS(cli("recover --delete-orphans"_w), 0);
-    EXITS(cli("recover x"_w), 2);
-}
-
-void TestCliCheck::orphan()
-{
-    EXITS(signIn(), 0);
-    const qsizetype items = keyringItems();
-    const QString before = generate(u"orphan"_s); // of the same name, and no orphan
-    makeOrphan();
-    const QJsonArray both = keys();
-    QCOMPARE(both.size(), 2);
-    const QString first = both.at(0)[u"key_id"_s].toString();
-    const QString id = first == before ? both.at(1)[u"key_id"_s].toString() : first;
-    QVERIFY(id != before);
-    const CliRun told = cli("recover --json"_w);
-    EXITS(told, 8);
-    const QJsonObject row = told.array().first().toObject();
-    for (const QString &field : "key_id name operation orphans outcome sentence"_w) {
-        QVERIFY2(row.contains(field), qPrintable(field));
-    }
-    QCOMPARE(row[u"outcome"_s].toString(), u"orphans"_s);
-    QCOMPARE(row[u"orphans"_s].toArray().size(), 1);
-    QCOMPARE(row[u"orphans"_s][0][u"key_id"_s].toString(), id);
-    QVERIFY(told.says("--delete-orphans"));
-    QCOMPARE(keys().size(), 2); // nothing was decided for anybody
-    EXITS(cli("recover --delete-orphans"_w), 0);
-    QCOMPARE(keys().size(), 1);
-    QCOMPARE(key(before)[u"held"_s].toString(), u"keychain"_s);
-    cli("recover"_w);
-    QCOMPARE(cli("recover --json"_w).array().size(), 1); // settles two minutes after it began
-    QVERIFY(keyringItems() <= items + 2);
-}
-
-void TestCliCheck::severalOrphans()
-{
-    EXITS(signIn(), 0);
-    makeOrphan();
-    StandinClient client(standin());
-    client.signIn();
-    QCOMPARE(client.create("orphan").status, 200); // somebody else's, at the same time
-    const CliRun run = cli("recover --json --delete-orphans"_w);
-    EXITS(run, 8);
-    QCOMPARE(run.array()[0][u"orphans"_s].toArray().size(), 2);
-    QCOMPARE(keys().size(), 2); // which is whose, only the user can tell
-    QCOMPARE(seen(u"DELETE"_s), 0);
-}
-
-void TestCliCheck::notYet()
-{
-    EXITS(signIn(), 0);
-    makeOrphan("drop-before");
-    const CliRun run = cli("recover --json"_w);
-    EXITS(run, 0);
-    QCOMPARE(run.array().size(), 1);
-    QCOMPARE(run.array()[0][u"outcome"_s].toString(), u"not-yet"_s);
-    QCOMPARE(run.array()[0][u"key_id"_s], QJsonValue());
-}
-
-CliRun TestCliCheck::generateWhileLocking(Gate &gate)
-{
-    gate.holdNext("POST /1/users");
-    const auto process = start("keys generate --json --name sealed"_w);
-    if (!QTest::qWaitFor([&gate] { return gate.isHolding(); }, cliPatience) || !lockKeyring()) {
-        return {};
-    }
-    gate.release();
-    return ended(*process);
-}
-
-void TestCliCheck::lockedMeanwhile()
-{
-    Gate gate(standin().port());
-    EXITS(signIn(u"ordinary"_s, gate.url()), 0);
-    const CliRun made = generateWhileLocking(gate);
-    EXITS(made, 6);
-    QVERIFY2(made.says("recover"), made.told().constData());
-    const CliRun locked = cli("recover --json"_w);
-    EXITS(locked, 6);
-    QVERIFY(openKeyring());
-    const CliRun done = cli("recover --json"_w);
-    EXITS(done, 0);
-    QCOMPARE(done.array()[0][u"outcome"_s].toString(), u"stored"_s);
-    const QByteArray secret = reveal(u"sealed"_s);
-    QCOMPARE(RawHttp(standin().port()).ask("GET", "/1/token", keynook::key(secret)).status, 200);
-    QCOMPARE(cli("recover --json"_w).array(), QJsonArray());
-    QCOMPARE(seen(u"POST"_s, u"/1/users"_s), 1);
-}
-
-void TestCliCheck::finishedByTheNextCommand()
-{
-    Gate gate(standin().port());
-    EXITS(signIn(u"ordinary"_s, gate.url()), 0);
-    EXITS(generateWhileLocking(gate), 6);
-    QVERIFY(openKeyring());
-    const CliRun run = cli("keys list --json"_w);
-    EXITS(run, 0);
-    QVERIFY2(run.says("An interrupted generation is finished"), run.told().constData());
-    QCOMPARE(run.array()[0][u"held"_s].toString(), u"keychain"_s);
-    QVERIFY(!reveal(u"sealed"_s).isEmpty());
-    QCOMPARE(cli("recover --json"_w).array(), QJsonArray());
-}
-
-void TestCliCheck::accountStaysMeanwhile()
-{
-    EXITS(signIn(), 0);
-    makeOrphan();
-    const CliRun run = cli("account remove ordinary"_w);
-    EXITS(run, 8);
-    QVERIFY(run.says("recover"));
-    QCOMPARE(cli("account list --json"_w).array().size(), 1);
-    EXITS(cli("keys list --refresh"_w), 0); // still signed in
 }
 
 KEYNOOK_DESKTOP_MAIN(TestCliCheck)

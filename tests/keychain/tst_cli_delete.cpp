@@ -18,7 +18,9 @@ private slots:
     void nothingIsDeleted_data();
     void nothingIsDeleted();
     void theLoginsOwnKey();
-    void deletedElsewhere();
+    void notListed();
+    void notFoundThoughListed();
+    void forgettingIsConfirmed();
     void oneFails();
     void lostSecret();
     void workspaces();
@@ -26,6 +28,8 @@ private slots:
     void useWorkspace();
     void cannotUseWorkspace_data();
     void cannotUseWorkspace();
+    void signedOutMeanwhile();
+    void renamedMeanwhile();
 
 private:
     QString currentWorkspace()
@@ -120,19 +124,64 @@ void TestCliDelete::theLoginsOwnKey()
     QCOMPARE(key(own)[u"held"_s].toString(), u"keychain"_s);
 }
 
-void TestCliDelete::deletedElsewhere()
+/// Or a key of another workspace: the service's silence is no reason to lose the only copy.
+void TestCliDelete::notListed()
 {
     EXITS(signIn(), 0);
     const qsizetype items = keyringItems();
     const QString id = generate(u"gone"_s);
+    const QString other = generate(u"other"_s);
     StandinClient client(standin());
     client.signIn();
     QCOMPARE(client.remove(id.toLatin1()), 204);
+    forgetRequests();
+    const CliRun kept = cli("keys delete --yes"_w << other << id);
+    EXITS(kept, 5);
+    QVERIFY2(kept.says("does not list this key for demo@keynook.example in Plant North"),
+             kept.told().constData());
+    QVERIFY2(kept.says("workspaces use") && kept.says("--forget"), kept.told().constData());
+    QCOMPARE(deletes(), 0);
+    QCOMPARE(keyringItems(), items + 2);
+    EXITS(cli("keys delete --forget"_w << id, "y\n"), 8); // a pipe confirms nothing
+    QCOMPARE(keyringItems(), items + 2);
+    const CliRun forgotten = cli("keys delete --yes --forget"_w << id);
+    EXITS(forgotten, 0);
+    QVERIFY2(forgotten.says("nothing of it is kept"), forgotten.told().constData());
+    QCOMPARE(keyringItems(), items + 1);
+    EXITS(cli("keys delete --yes --forget"_w << id), 5); // nothing is left of it
+}
+
+/// Something on the way that lets no DELETE pass: the key is alive, and so is its secret.
+void TestCliDelete::notFoundThoughListed()
+{
+    EXITS(signIn(), 0);
+    const QString id = generate(u"alive"_s);
+    faults("DELETE /1/users status=404");
     const CliRun run = cli("keys delete --yes"_w << id);
-    EXITS(run, 0);
-    QVERIFY2(run.says("already gone"), run.told().constData());
-    QCOMPARE(keyringItems(), items);
-    EXITS(cli("keys delete --yes"_w << id), 5); // nothing is left of it
+    EXITS(run, 1);
+    QVERIFY2(run.says("will not delete it"), run.told().constData());
+    QVERIFY(!reveal(id).isEmpty());
+    QCOMPARE(keys().size(), 1);
+}
+
+void TestCliDelete::forgettingIsConfirmed()
+{
+    EXITS(signIn(), 0);
+    const QString id = generate(u"gone"_s);
+    StandinClient client(standin());
+    client.signIn();
+    QCOMPARE(client.remove(id.toLatin1()), 204);
+    const auto no = onTerminal("keys delete --forget gone"_w);
+    QVERIFY(no->shows("its secret here is dropped for good"));
+    QVERIFY(no->shows("[y/N]: "));
+    no->type("n\n");
+    EXITS(ended(*no), 8);
+    QVERIFY(!reveal(id).isEmpty());
+    const auto yes = onTerminal("keys delete --forget gone"_w);
+    QVERIFY(yes->shows("[y/N]: "));
+    yes->type("y\n");
+    EXITS(ended(*yes), 0);
+    EXITS(cli("keys show --reveal"_w << id), 5);
 }
 
 void TestCliDelete::oneFails()
@@ -230,6 +279,43 @@ void TestCliDelete::cannotUseWorkspace()
     QCOMPARE(currentWorkspace(), u"k7north2m4qa"_s);
     faults({});
     EXITS(cli("keys list --refresh"_w), 0);
+}
+
+void TestCliDelete::signedOutMeanwhile()
+{
+    Gate gate(standin().port());
+    const qsizetype items = keyringItems();
+    EXITS(signIn(u"ordinary"_s, gate.url()), 0);
+    gate.holdNext("GET /1/token");
+    const auto process = start("workspaces use k7south9x1vb"_w);
+    QTRY_VERIFY_WITH_TIMEOUT(gate.isHolding(), cliPatience);
+    EXITS(cli("account signout ordinary"_w), 0);
+    gate.release();
+    EXITS(ended(*process), 3);
+    QCOMPARE(keyringItems(), items); // no login has come back
+    const QJsonObject account = cli("account list --json"_w).array().first().toObject();
+    QCOMPARE(account[u"signed_in"_s], QJsonValue(false));
+    QCOMPARE(account[u"workspace_id"_s].toString(), u"k7north2m4qa"_s);
+}
+
+/// The command's record of the account is old by the time it is through.
+void TestCliDelete::renamedMeanwhile()
+{
+    Gate gate(standin().port());
+    EXITS(signIn(u"ordinary"_s, gate.url()), 0);
+    gate.holdNext("GET /1/token");
+    const auto process = start("workspaces use k7south9x1vb"_w);
+    QTRY_VERIFY_WITH_TIMEOUT(gate.isHolding(), cliPatience);
+    EXITS(cli("account add cogniac --password-stdin --name other --email demo@keynook.example "
+              "--server"_w
+                  << gate.url(),
+              passwordLine(u"ordinary"_s)),
+          0);
+    gate.release();
+    EXITS(ended(*process), 0);
+    const QJsonObject account = cli("account list --json"_w).array().first().toObject();
+    QCOMPARE(account[u"name"_s].toString(), u"other"_s);
+    QCOMPARE(account[u"workspace_id"_s].toString(), u"k7south9x1vb"_s);
 }
 
 KEYNOOK_DESKTOP_MAIN(TestCliDelete)

@@ -35,6 +35,9 @@ private slots:
     void unheardKeyIsThere();
     void twoAtOnce();
     void withoutPermission();
+    void keychainGoneMeanwhile_data();
+    void keychainGoneMeanwhile();
+    void exportFails();
     void brokenOutput();
 
 private:
@@ -320,6 +323,54 @@ void TestCliGenerate::withoutPermission()
     EXITS(signIn(u"no-permission"_s), 0);
     EXITS(cli("keys generate --name x"_w), 4);
     QCOMPARE(seen(u"POST"_s, u"/1/users"_s), 0);
+}
+
+void TestCliGenerate::keychainGoneMeanwhile_data()
+{
+    QTest::addColumn<bool>("reveal");
+    QTest::newRow("secret not shown") << false;
+    QTest::newRow("secret shown") << true;
+}
+
+void TestCliGenerate::keychainGoneMeanwhile()
+{
+    QFETCH(const bool, reveal);
+    Gate gate(standin().port());
+    EXITS(signIn(u"ordinary"_s, gate.url()), 0);
+    gate.holdNext("POST /1/users");
+    const auto process =
+        start("keys generate --json --name kept"_w + (reveal ? "--reveal"_w : QStringList()));
+    QTRY_VERIFY_WITH_TIMEOUT(gate.isHolding(), cliPatience);
+    QVERIFY(endKeyring());
+    gate.release();
+    const CliRun run = ended(*process, reveal ? Shows::Secret : Shows::Nothing);
+    EXITS(run, 6);
+    // One document tells everything a script needs.
+    const QJsonObject made = run.object();
+    QCOMPARE(made[u"stored"_s], QJsonValue(false));
+    QCOMPARE(made[u"sealed"_s], QJsonValue(true));
+    QCOMPARE(made[u"error"_s][u"kind"_s].toString(), u"keychain-unavailable"_s);
+    QCOMPARE(made.contains(u"api_key"_s), reveal);
+    QVERIFY(!made[u"key_id"_s].toString().isEmpty());
+    QVERIFY(run.says("keynook-cli recover"));
+}
+
+void TestCliGenerate::exportFails()
+{
+    Gate gate(standin().port());
+    EXITS(signIn(u"ordinary"_s, gate.url()), 0);
+    gate.holdNext("POST /1/users");
+    const auto process = start("keys generate --json --name kept --export"_w << file(u"out"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(gate.isHolding(), cliPatience);
+    QVERIFY(write(file(u"out"_s), "somebody else's"));
+    gate.release();
+    const CliRun run = ended(*process);
+    EXITS(run, 8);
+    const QJsonObject made = run.object();
+    QCOMPARE(made[u"stored"_s], QJsonValue(true));
+    QCOMPARE(made[u"error"_s][u"kind"_s].toString(), u"conflict"_s);
+    QCOMPARE(contentOf(file(u"out"_s)), QByteArray("somebody else's"));
+    QVERIFY(works(this->reveal(made[u"key_id"_s].toString())));
 }
 
 void TestCliGenerate::brokenOutput()

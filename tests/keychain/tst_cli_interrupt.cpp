@@ -2,6 +2,8 @@
 // Ctrl-C, and everything that is asked on a terminal.
 #include "clifixture.h"
 
+#include <QDir>
+
 #include <csignal>
 
 using namespace Qt::StringLiterals;
@@ -16,6 +18,8 @@ private slots:
     void beforeTheRequest();
     void duringTheRequest_data();
     void duringTheRequest();
+    void duringTheRequestThatFails();
+    void lastChanceIsOffered();
     void secondTime();
     void whileListing();
     void atAPrompt_data();
@@ -100,6 +104,44 @@ void TestCliInterrupt::duringTheRequest()
     QVERIFY(!reveal(u"kept"_s).isEmpty());
     QCOMPARE(seen(u"POST"_s), 1);
     QCOMPARE(cli("recover --json"_w).array(), QJsonArray());
+}
+
+void TestCliInterrupt::duringTheRequestThatFails()
+{
+    Gate gate(standin().port());
+    EXITS(signIn(u"ordinary"_s, gate.url()), 0);
+    faults("POST /1/users status=403");
+    gate.holdNext("POST /1/users");
+    const auto process = start("keys generate --name x"_w);
+    QTRY_VERIFY_WITH_TIMEOUT(gate.isHolding(), cliPatience);
+    send(*process, SIGINT);
+    QVERIFY(!said(*process, "secret is safe").isEmpty());
+    gate.release();
+    EXITS(ended(*process), 4); // why it failed says more than that it was interrupted
+}
+
+void TestCliInterrupt::lastChanceIsOffered()
+{
+    Gate gate(standin().port());
+    EXITS(signIn(u"ordinary"_s, gate.url()), 0);
+    gate.holdNext("POST /1/users");
+    const auto terminal = onTerminal("keys generate --name x"_w);
+    QTRY_VERIFY_WITH_TIMEOUT(gate.isHolding(), cliPatience);
+    terminal->type("\x03");
+    QVERIFY(terminal->shows("as soon as its secret is safe"));
+    // Neither disk nor keychain, since the request went out.
+    QVERIFY(QDir(folder() + u"/spool"_s).removeRecursively());
+    QVERIFY(write(folder() + u"/spool"_s, "in the way"));
+    QVERIFY(endKeyring());
+    gate.release();
+    QVERIFY(terminal->shows("Save it to which file"));
+    terminal->type(file(u"rescued"_s).toLocal8Bit() + '\n');
+    QVERIFY(terminal->shows("the only copy"));
+    EXITS(ended(*terminal), 6);
+    QCOMPARE(modeOf(file(u"rescued"_s)), 0600);
+    const QJsonObject rescued = QJsonDocument::fromJson(contentOf(file(u"rescued"_s))).object();
+    const QByteArray secret = rescued[u"api_key"_s].toString().toUtf8();
+    QCOMPARE(RawHttp(standin().port()).ask("GET", "/1/token", keynook::key(secret)).status, 200);
 }
 
 void TestCliInterrupt::secondTime()

@@ -82,7 +82,7 @@ void TestCliMachine::keychain_data()
          {"keys list --refresh", "keys generate --name y", "keys show x --reveal",
           "keys export x HERE/out", "keys delete x --yes", "run -- echo started", "check",
           "check x", "workspaces list", "workspaces use k7south9x1vb", "account signout ordinary",
-          "account remove ordinary", "doctor"}) {
+          "account remove ordinary --yes", "doctor"}) {
         for (const bool absent : {false, true}) {
             QTest::addRow("%s: %s", absent ? "absent" : "locked", command)
                 << QString::fromLatin1(command).split(u' ') << absent;
@@ -328,7 +328,7 @@ void TestCliMachine::doctor()
     const CliRun run = cli("doctor"_w + options);
     EXITS(run, 0);
     isPublic(run);
-    for (const char *check : {"keychain", "folder", "proxy", "server"}) {
+    for (const char *check : {"keychain", "folder", "proxy", "server", "clock"}) {
         QVERIFY2(run.out.contains(check), run.out.constData());
     }
     QCOMPARE(keyringItems(), items); // what it tried is gone again

@@ -28,7 +28,10 @@ private slots:
     void endedBySignal();
     void passesSignalsOn_data();
     void passesSignalsOn();
-    void ordinarySignals();
+    void signalsAsTheyWere_data();
+    void signalsAsTheyWere();
+    void coreLimitAsItWas_data();
+    void coreLimitAsItWas();
     void notStarted_data();
     void notStarted();
     void words_data();
@@ -178,16 +181,48 @@ void TestCliRun::passesSignalsOn()
     QVERIFY(run.out.contains("caught"));
 }
 
-void TestCliRun::ordinarySignals()
+void TestCliRun::signalsAsTheyWere_data()
 {
+    QTest::addColumn<QString>("ignored");
+    QTest::newRow("nothing ignored") << QString();
+    for (const char *signal : {"HUP", "INT", "TERM", "PIPE", "HUP INT TERM PIPE"}) {
+        QTest::newRow(signal) << QString::fromLatin1(signal);
+    }
+}
+
+void TestCliRun::signalsAsTheyWere()
+{
+    QFETCH(const QString, ignored);
     EXITS(signIn(), 0);
     generate(u"x"_s);
-    // Nothing ignored or blocked, as it was for keynook-cli itself.
-    const QStringList look{u"-E"_s, u"^Sig(Blk|Ign|Cgt)"_s, u"/proc/self/status"_s};
-    const CliRun own = run(u"grep"_s, look);
-    const CliRun theirs = cli("run -- grep"_w + look);
+    const QString caller =
+        ignored.isEmpty() ? u"exec \"$@\""_s : u"trap '' %1; exec \"$@\""_s.arg(ignored);
+    const QStringList look{u"grep"_s, u"-E"_s, u"^Sig(Blk|Ign|Cgt)"_s, u"/proc/self/status"_s};
+    const CliRun own = run(u"sh"_s, QStringList{u"-c"_s, caller, u"sh"_s} + look);
+    const CliRun theirs = run(u"sh"_s, QStringList{u"-c"_s, caller, u"sh"_s, program()} +
+                                           withFolder("run --"_w + look));
     EXITS(theirs, 0);
     QCOMPARE(theirs.out, own.out);
+}
+
+void TestCliRun::coreLimitAsItWas_data()
+{
+    QTest::addColumn<QByteArray>("limit");
+    QTest::newRow("none") << QByteArray("0");
+    QTest::newRow("some") << QByteArray("64");
+}
+
+void TestCliRun::coreLimitAsItWas()
+{
+    QFETCH(const QByteArray, limit);
+    EXITS(signIn(), 0);
+    generate(u"x"_s);
+    const QString caller = u"ulimit -S -c %1; exec \"$@\""_s.arg(QString::fromLatin1(limit));
+    const CliRun theirs =
+        run(u"sh"_s, QStringList{u"-c"_s, caller, u"sh"_s, program()} +
+                         withFolder({u"run"_s, u"--"_s, u"sh"_s, u"-c"_s, u"ulimit -S -c"_s}));
+    EXITS(theirs, 0);
+    QCOMPARE(theirs.out.trimmed(), limit);
 }
 
 void TestCliRun::notStarted_data()

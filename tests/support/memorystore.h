@@ -59,6 +59,7 @@ public:
 
     /// Straight into the store, past moods and lies.
     void put(const QString &item, QByteArrayView value) { m_items[item] = Secret(value); }
+    void drop(const QString &item) { m_items.erase(item); }
     [[nodiscard]] bool holds(const QString &item) const { return m_items.contains(item); }
     [[nodiscard]] bool holds(const QString &item, QByteArrayView value) const
     {

@@ -5,6 +5,7 @@
 #include "fakecogniac.h"
 #include "flows/login.h"
 #include "flows/session.h"
+#include "ledger/issuelock.h"
 #include "ledger/ledger.h"
 #include "support/memorystore.h"
 #include "support/scriptedserverask.h"
@@ -13,11 +14,14 @@
 
 #include <QDir>
 #include <QFile>
+#include <QProcess>
 #include <QTemporaryDir>
 
 #include <memory>
 
 namespace keynook::test {
+
+inline const QString keyItem = QStringLiteral("keynook/a1/key/k1");
 
 /// What outlives a start of Keynook: the disk, the keychain, the service, the time. With one
 /// account, signed in with an API key.
@@ -56,12 +60,29 @@ struct World
         return file.open(QIODevice::WriteOnly);
     }
 
+    /// From here on the ledger refuses this: "UPDATE ON issues WHEN …".
+    [[nodiscard]] bool forbidInLedger(const QString &what) const
+    {
+        QProcess sqlite;
+        sqlite.start(QStringLiteral("sqlite3"),
+                     {folder() + QStringLiteral("/ledger.db"),
+                      QStringLiteral("CREATE TRIGGER forbidden BEFORE %1 BEGIN "
+                                     "SELECT RAISE(FAIL, 'forbidden'); END")
+                          .arg(what)});
+        return sqlite.waitForFinished() && sqlite.exitCode() == 0;
+    }
+
     QTemporaryDir dir;
     qint64 now = 1'700'000'000;
     FakeCogniac cogniac;
     MemoryStore store;
     Account account;
 };
+
+inline bool lockIsFree(const World &world)
+{
+    return IssueLock::tryTake(world.folder()).has_value();
+}
 
 /// One start of Keynook; destroying it is what a kill leaves.
 struct Start
@@ -72,7 +93,7 @@ struct Start
         , spool(of.spoolFolder())
         , http(clientWith())
         , service(*http, of.account.server)
-        , session(service, of.store, of.account)
+        , session(service, of.store, *ledger, of.account)
     {
         if (!ledger->saveAccount(of.account)) {
             qFatal("the ledger of this test takes no account");

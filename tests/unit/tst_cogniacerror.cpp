@@ -23,7 +23,7 @@ HttpResponse response(int status, const QByteArray &body = {})
 
 QByteArray message(const char *text)
 {
-    return QByteArray("{\"message\":\"") + text + "\"}";
+    return QByteArray(R"({"message":")") + text + "\"}";
 }
 
 } // namespace

@@ -116,7 +116,7 @@ void TestCogniacReply::token_data()
     wrong("empty token", R"({"access_token":""})");
     wrong("inside another", R"({"data":{"access_token":"T.o-k_1"}})");
     wrong("twice", R"({"access_token":"T.o-k_1","access_token":"T2"})");
-    wrong("line break in it", "{\"access_token\":\"T\\r\\nX-Evil: 1\"}");
+    wrong("line break in it", R"({"access_token":"T\r\nX-Evil: 1"})");
     wrong("raw line break in it", "{\"access_token\":\"T\nX\"}");
     wrong("space in it", R"({"access_token":"T 1"})");
     wrong("not ASCII", "{\"access_token\":\"T\xc3\xa4\"}");

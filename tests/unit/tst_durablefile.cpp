@@ -332,10 +332,10 @@ void TestDurableFile::foreignFolder()
                !spool.seal(QStringLiteral("b"), keys.publicKey, Secret("plain")) &&
                !spool.open(QStringLiteral("op"), keys.publicKey, keys.privateKey) &&
                !spool.discard(QStringLiteral("op")) && !spool.holds(QStringLiteral("op")) &&
-               spool.operations().isEmpty();
+               !spool.operations();
     };
     QCOMPARE(asNobody(refuses), 0);
-    QVERIFY(spool.holds(QStringLiteral("op")));
+    QVERIFY(spool.holds(QStringLiteral("op")) == true);
     // Root could do anything, and refuses too.
     QCOMPARE(::chown(QFile::encodeName(path).constData(), 65534, 65534), 0);
     QVERIFY(refuses());

@@ -89,6 +89,7 @@ private slots:
     void changingAnAccountKeepsWhatBelongsToIt();
     void removingAnAccountTakesWhatBelongsToIt();
     void missingAccount();
+    void oneColumnOnly();
 
     void heldKeys();
     void heldKeysOfNobody();
@@ -214,6 +215,28 @@ void TestLedger::missingAccount()
     QCOMPARE(missing.error().kind, Error::Kind::NotFound);
     QVERIFY(missing.error().sentence.contains(QStringLiteral("none\\u{202e}")));
     QCOMPARE(m_ledger->account(QString()).error().kind, Error::Kind::NotFound);
+}
+
+/// Two processes change the same account, each from a record of its own.
+void TestLedger::oneColumnOnly()
+{
+    Account account = accountNamed(QStringLiteral("work"));
+    QVERIFY(m_ledger->saveAccount(account));
+    QCOMPARE(m_ledger->isSignedIn(account.id).value(), true);
+    QVERIFY(
+        m_ledger->changeWorkspace(account.id, QStringLiteral("t2"), QStringLiteral("Plant t2")));
+    QVERIFY(m_ledger->markSignedOut(account.id));
+    QCOMPARE(m_ledger->isSignedIn(account.id).value(), false);
+    account.signedIn = false;
+    account.workspaceId = QStringLiteral("t2");
+    account.workspaceName = QStringLiteral("Plant t2");
+    QCOMPARE(m_ledger->account(account.name).value(), account);
+
+    const QString nobody = newId();
+    QCOMPARE(m_ledger->isSignedIn(nobody).value(), false);
+    QCOMPARE(m_ledger->markSignedOut(nobody).error().kind, Error::Kind::NotFound);
+    QCOMPARE(m_ledger->changeWorkspace(nobody, {}, {}).error().kind, Error::Kind::NotFound);
+    QCOMPARE(m_ledger->accounts()->size(), 1);
 }
 
 void TestLedger::heldKeys()

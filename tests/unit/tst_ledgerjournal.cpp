@@ -77,12 +77,14 @@ private:
     [[nodiscard]] QString file() const { return folder() + QStringLiteral("/ledger.db"); }
     void reopen();
 
+    qint64 m_now = now;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Ledger> m_ledger;
 };
 
 void TestLedgerJournal::init()
 {
+    m_now = now;
     m_folder = std::make_unique<QTemporaryDir>();
     reopen();
 }
@@ -96,7 +98,7 @@ void TestLedgerJournal::cleanup()
 void TestLedgerJournal::reopen()
 {
     m_ledger.reset();
-    auto opened = Ledger::open(folder(), [] { return now; });
+    auto opened = Ledger::open(folder(), [this] { return m_now; });
     QVERIFY2(opened.has_value(),
              opened ? "" : qPrintable(opened.error().sentence + opened.error().detail));
     m_ledger = std::move(*opened);
@@ -120,12 +122,16 @@ void TestLedgerJournal::journalGoesForward()
     QCOMPARE(open.first().state, IssueState::Preparing);
     QVERIFY(open.first().knownBefore.isEmpty());
     QVERIFY(open.first().keyId.isEmpty());
+    QCOMPARE(open.first().intendedAt, 0);
 
+    m_now += 30; // the list from before took its time
     const QStringList known{QStringLiteral("k1"), QStringLiteral("\U0001f511"),
                             QString(QChar(0xd800))};
     QVERIFY(m_ledger->markIntended(record.operation, known).has_value());
     reopen();
     QCOMPARE(m_ledger->unfinishedIssues()->first().state, IssueState::Intended);
+    QCOMPARE(m_ledger->unfinishedIssues()->first().intendedAt, now + 30);
+    QCOMPARE(m_ledger->unfinishedIssues()->first().begunAt, now);
     QCOMPARE(m_ledger->unfinishedIssues()->first().knownBefore, known);
     QVERIFY(m_ledger->markSealed(record.operation).has_value());
     reopen();
@@ -154,11 +160,15 @@ void TestLedgerJournal::journalNeverGoesBack()
     QVERIFY(m_ledger->markStored(record.operation, heldKey(account.id, QStringLiteral("k9")))
                 .has_value());
     QVERIFY(m_ledger->markSealed(record.operation).has_value());
+    m_now += 60;
+    QVERIFY(m_ledger->markIntended(record.operation, {}).has_value());
+    m_now += 60;
     QVERIFY(m_ledger->markIntended(record.operation, {}).has_value());
     const auto open = m_ledger->unfinishedIssues().value();
     QCOMPARE(open.size(), 1);
     QCOMPARE(open.first().state, IssueState::Stored);
     QCOMPARE(open.first().keyId, QStringLiteral("k9"));
+    QCOMPARE(open.first().intendedAt, now + 60); // there is one request
 }
 
 void TestLedgerJournal::journalIsOldestFirst()

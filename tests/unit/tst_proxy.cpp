@@ -4,7 +4,10 @@
 #include "support/scriptedserverask.h"
 #include "support/scriptedservercerts.h"
 
+#include <QNetworkProxy>
 #include <QTest>
+
+#include <optional>
 
 using namespace keynook;
 using namespace keynook::test;
@@ -24,7 +27,8 @@ Script tunnel()
 class TestProxy : public QObject
 {
     Q_OBJECT
-    Result<HttpResponse> ask(HttpRequest::Method method, const QUrl &url = QUrl(target));
+    Result<HttpResponse> ask(HttpRequest::Method method, const QUrl &url = QUrl(target),
+                             const std::optional<QNetworkProxy> &byHand = {});
     void setProxy(const QByteArray &userInfo = {});
 
     TestCertificates m_certificates;
@@ -39,6 +43,9 @@ private slots:
     void goesThroughTheProxy_data();
     void goesThroughTheProxy();
     void sendsCredentials();
+    void setByHand();
+    void setByHandButLoopback();
+    void switchedOff();
     void neverProxiesLoopback();
     void leavesOutWhatIsExempt();
     void checksTheCertificateInTheTunnel();
@@ -84,9 +91,11 @@ void TestProxy::setProxy(const QByteArray &userInfo)
             "http://" + userInfo + "127.0.0.1:" + QByteArray::number(m_proxy->serverPort()));
 }
 
-Result<HttpResponse> TestProxy::ask(HttpRequest::Method method, const QUrl &url)
+Result<HttpResponse> TestProxy::ask(HttpRequest::Method method, const QUrl &url,
+                                    const std::optional<QNetworkProxy> &byHand)
 {
     auto options = quickOptions();
+    options.proxy = byHand;
     options.inactivity = std::chrono::milliseconds(2000);
     options.caFile = m_authority.certificateFile;
     const auto client = clientWith(options);
@@ -140,6 +149,31 @@ void TestProxy::sendsCredentials()
     QCOMPARE(m_proxy->count("POST"), 1);
     const ServedRequest &inner = m_proxy->requests().last();
     QVERIFY(!inner.fields.contains("proxy-authorization")); // the service must not see it
+}
+
+void TestProxy::setByHand()
+{
+    qputenv("HTTPS_PROXY", "http://127.0.0.1:1"); // nobody is there
+    const QNetworkProxy ours(QNetworkProxy::HttpProxy, QStringLiteral("127.0.0.1"),
+                             m_proxy->serverPort());
+    const auto got = ask(HttpRequest::Method::Get, QUrl(target), ours);
+    QVERIFY2(got, qPrintable(got ? QString() : got.error().sentence + got.error().detail));
+    QCOMPARE(m_proxy->requests().first().method, QByteArray("CONNECT"));
+}
+
+void TestProxy::setByHandButLoopback()
+{
+    const QNetworkProxy nobody(QNetworkProxy::HttpProxy, QStringLiteral("127.0.0.1"), 1);
+    ScriptedServer service;
+    QVERIFY(ask(HttpRequest::Method::Get, service.url(), nobody));
+}
+
+void TestProxy::switchedOff()
+{
+    const auto got =
+        ask(HttpRequest::Method::Get, QUrl(target), QNetworkProxy(QNetworkProxy::NoProxy));
+    QVERIFY(!got); // the name is nobody's
+    QCOMPARE(m_proxy->requests().size(), 0);
 }
 
 void TestProxy::neverProxiesLoopback()

@@ -11,6 +11,9 @@ using test::MemoryStore;
 using test::Script;
 using test::word;
 using Results = std::vector<Revoked>;
+using Known = ToRevoke::Known;
+
+Q_DECLARE_METATYPE(keynook::ToRevoke::Known)
 
 namespace {
 
@@ -40,12 +43,16 @@ struct Scene
         }
         world.store.put(keyItem(id), "secret");
     }
-    Result<Results> revoke(const QStringList &ids)
+    Result<Results> revoke(const QStringList &ids, Known known = Known::Listed)
     {
+        std::vector<ToRevoke> keys;
+        for (const QString &id : ids) {
+            keys.push_back({id, known});
+        }
         RevokeFlow flow(start.service, start.session, world.store, *start.ledger);
         QSignalSpy spy(&flow, &RevokeFlow::progress);
         auto results =
-            awaited<Results>([&](const Reply<Results> &reply) { flow.start(ids, reply); });
+            awaited<Results>([&](const Reply<Results> &reply) { flow.start(keys, reply); });
         progress.clear();
         for (const QList<QVariant> &arguments : spy) {
             progress += QStringLiteral("%1/%2").arg(arguments[0].toInt()).arg(arguments[1].toInt());
@@ -101,7 +108,11 @@ private slots:
     void severalInOrder();
     void none();
     void notHeldHere();
-    void goneAlready();
+    void goneMeanwhile();
+    void notFoundProvesNothing_data();
+    void notFoundProvesNothing();
+    void givenUp();
+    void givenUpButThere();
     void sameTwice();
     void loginsOwnKey();
     void hostileId();
@@ -156,14 +167,84 @@ void TestRevoke::notHeldHere()
     QVERIFY(scene.world.store.log().filter(QStringLiteral("remove")).isEmpty());
 }
 
-/// Deleted elsewhere: what is kept here is of no use any more.
-void TestRevoke::goneAlready()
+/// Deleted elsewhere since it was listed: what is kept here is of no use any more.
+void TestRevoke::goneMeanwhile()
 {
     Scene scene;
     scene.world.cogniac.keys.removeFirst();
     QCOMPARE(outcomes(scene.revoke({QStringLiteral("k1")})),
              QStringList{QStringLiteral("k1 gone")});
     QCOMPARE(scene.traces(QStringLiteral("k1")), QString());
+    QCOMPARE(scene.start.history(), QStringList{QStringLiteral("forgotten k1")});
+    QCOMPARE(scene.world.cogniac.requests(),
+             QStringList({QStringLiteral("DELETE /1/users/u1/apiKeys/k1 Bearer"),
+                          QStringLiteral("GET /1/users/u1/apiKeys Bearer")}));
+}
+
+void TestRevoke::notFoundProvesNothing_data()
+{
+    QTest::addColumn<Known>("known");
+    QTest::addColumn<bool>("listedNow");
+    QTest::addColumn<QByteArray>("list"); // answered instead
+    QTest::addColumn<QString>("kind");
+    const QByteArray proper;
+    QTest::newRow("of another workspace")
+        << Known::No << false << proper << QStringLiteral("NotFound");
+    QTest::newRow("lets no DELETE pass")
+        << Known::Listed << true << proper << QStringLiteral("Service");
+    QTest::newRow("nor a list") << Known::Listed << true << Script::answer(404).bytes
+                                << QStringLiteral("NotFound");
+    QTest::newRow("no list") << Known::Listed << false << Script::answer(403).bytes
+                             << QStringLiteral("Forbidden");
+    QTest::newRow("garbage") << Known::Listed << false << Script::answer(200, "<html>").bytes
+                             << QStringLiteral("Protocol");
+}
+
+void TestRevoke::notFoundProvesNothing()
+{
+    QFETCH(const Known, known);
+    QFETCH(const bool, listedNow);
+    QFETCH(const QByteArray, list);
+    QFETCH(const QString, kind);
+    Scene scene;
+    if (!listedNow) {
+        scene.world.cogniac.keys.removeFirst();
+    }
+    scene.world.cogniac.before = [&](const test::ServedRequest &request) {
+        if (request.method == "DELETE") {
+            return std::optional(Script::answer(404));
+        }
+        return list.isEmpty() ? std::nullopt : std::optional(Script::raw(list, Script::Then::Keep));
+    };
+    const auto results = scene.revoke({QStringLiteral("k1")}, known);
+    QCOMPARE(outcomes(results), QStringList{QStringLiteral("k1 ") + kind});
+    QVERIFY(!results->front().result.error().next.isEmpty());
+    QVERIFY(scene.traces(QStringLiteral("k1")).endsWith(QStringLiteral("keychain ledger")));
+    QVERIFY(scene.world.store.log().filter(QStringLiteral("remove")).isEmpty());
+    QCOMPARE(scene.start.history(), QStringList());
+}
+
+/// The user's word, when the service has none.
+void TestRevoke::givenUp()
+{
+    Scene scene;
+    scene.world.cogniac.keys.removeFirst();
+    QCOMPARE(outcomes(scene.revoke({QStringLiteral("k1")}, Known::GivenUp)),
+             QStringList{QStringLiteral("k1 gone")});
+    QCOMPARE(scene.traces(QStringLiteral("k1")), QString());
+    QCOMPARE(scene.traces(QStringLiteral("k2")), everywhere);
+}
+
+void TestRevoke::givenUpButThere()
+{
+    Scene scene;
+    QCOMPARE(outcomes(scene.revoke({QStringLiteral("k1")}, Known::GivenUp)),
+             QStringList{QStringLiteral("k1 ok")});
+    QCOMPARE(scene.traces(QStringLiteral("k1")), QString());
+    scene.world.cogniac.refuse("DELETE", "/k2", Script::answer(403));
+    QCOMPARE(outcomes(scene.revoke({QStringLiteral("k2")}, Known::GivenUp)),
+             QStringList{QStringLiteral("k2 Forbidden")});
+    QCOMPARE(scene.traces(QStringLiteral("k2")), everywhere);
 }
 
 void TestRevoke::sameTwice()
@@ -270,7 +351,7 @@ void TestRevoke::keychainFailsAfterwards()
     QCOMPARE(scene.traces(QStringLiteral("k1")), QStringLiteral("keychain ledger"));
     scene.world.store.setObserver(nullptr);
     scene.world.store.setMood(MemoryStore::Mood::Open);
-    QCOMPARE(outcomes(scene.revoke({QStringLiteral("k1")})),
+    QCOMPARE(outcomes(scene.revoke({QStringLiteral("k1")}, Known::GivenUp)),
              QStringList{QStringLiteral("k1 gone")});
     QCOMPARE(scene.traces(QStringLiteral("k1")), QString());
 }

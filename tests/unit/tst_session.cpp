@@ -70,6 +70,7 @@ private slots:
     void notSignedIn();
     void store_data();
     void store();
+    void tokenThatCannotBeKept_data();
     void tokenThatCannotBeKept();
     void callOnceNeverRenews();
     void useWorkspace();
@@ -296,12 +297,20 @@ void TestSession::store()
     QCOMPARE(word(list(start)), QStringLiteral("ok"));
 }
 
+void TestSession::tokenThatCannotBeKept_data()
+{
+    QTest::addColumn<int>("failing"); // 1 reads the login
+    QTest::newRow("not read again") << 2;
+    QTest::newRow("not written") << 3;
+}
+
 void TestSession::tokenThatCannotBeKept()
 {
+    QFETCH(const int, failing);
     test::World world;
     world.cogniac.expireTokens();
     test::Start start(world);
-    world.store.failOperation(2); // 1 reads the login
+    world.store.failOperation(failing);
     QCOMPARE(word(list(start)), QStringLiteral("ok"));
     QVERIFY(list(start));
     QCOMPARE(world.cogniac.requests().size(), 4); // one renewal

@@ -68,6 +68,37 @@ struct Scene
     Account other = world.account;
 };
 
+/// A keychain into which somebody else writes the login as soon as it was removed, once.
+class WritesBack final : public SecretStore
+{
+public:
+    explicit WritesBack(MemoryStore &store)
+        : m_store(store)
+    {
+    }
+    void read(const QString &item, Reply<Secret> reply) override
+    {
+        m_store.read(item, std::move(reply));
+    }
+    void write(const QString &item, const Secret &value, Reply<void> reply) override
+    {
+        m_store.write(item, value, std::move(reply));
+    }
+    void remove(const QString &item, Reply<void> reply) override
+    {
+        m_store.remove(item, {this, [this, item, reply](const Result<void> &removed) {
+                                  if (item == login && !std::exchange(m_wrote, true)) {
+                                      m_store.put(login, "of another process");
+                                  }
+                                  reply(removed);
+                              }});
+    }
+
+private:
+    MemoryStore &m_store;
+    bool m_wrote = false;
+};
+
 QStringList without(const QStringList &items)
 {
     QStringList left = all;
@@ -93,6 +124,16 @@ private slots:
     void unfinished_data();
     void unfinished();
     void itemsGoBeforeTheLedger();
+    void whileGenerating_data();
+    void whileGenerating();
+    void holdsTheLock_data();
+    void holdsTheLock();
+    void otherKeysThanAgreed_data();
+    void otherKeysThanAgreed();
+    void loginPutBack_data();
+    void loginPutBack();
+    void onlyTheMarkChanges();
+    void removedElsewhere();
 };
 
 void TestSignOut::signOut()
@@ -209,8 +250,137 @@ void TestSignOut::itemsGoBeforeTheLedger()
     QList<qsizetype> accounts;
     scene.world.store.setObserver([&](const QString &) { accounts += scene.accounts().size(); });
     QVERIFY(scene.run(Extent::Remove));
-    QCOMPARE(accounts, QList<qsizetype>({2, 2, 2}));
+    QCOMPARE(accounts, QList<qsizetype>({2, 2, 2, 2}));
     QCOMPARE(scene.world.store.log().first(), QStringLiteral("remove ") + login);
+}
+
+void TestSignOut::whileGenerating_data()
+{
+    QTest::addColumn<Extent>("extent");
+    QTest::addColumn<QString>("result");
+    QTest::newRow("sign out") << Extent::SignOut << QStringLiteral("ok");
+    QTest::newRow("remove") << Extent::Remove << QStringLiteral("Conflict");
+    QTest::newRow("account") << Extent::RemoveAccount << QStringLiteral("Conflict");
+}
+
+/// The account would take the record of a key along that is just being made.
+void TestSignOut::whileGenerating()
+{
+    QFETCH(const Extent, extent);
+    QFETCH(const QString, result);
+    Scene scene;
+    {
+        const auto generating = IssueLock::tryTake(scene.world.folder());
+        QVERIFY(generating);
+        const auto refused = scene.run(extent);
+        QCOMPARE(word(refused), result);
+        QCOMPARE(scene.accounts().size(), 2);
+        if (!refused) {
+            QVERIFY(!refused.error().sentence.isEmpty());
+            QCOMPARE(scene.world.store.log(), QStringList());
+        }
+    }
+    QCOMPARE(word(scene.run(extent)), QStringLiteral("ok"));
+}
+
+void TestSignOut::holdsTheLock_data()
+{
+    QTest::addColumn<Extent>("extent");
+    QTest::newRow("remove") << Extent::Remove;
+    QTest::newRow("account") << Extent::RemoveAccount;
+}
+
+/// No generation can begin in between, and the next one need not wait.
+void TestSignOut::holdsTheLock()
+{
+    QFETCH(const Extent, extent);
+    Scene scene;
+    QStringList seen;
+    scene.world.store.setObserver(
+        [&](const QString &) { seen += word(IssueLock::tryTake(scene.world.folder())); });
+    SignOutFlow flow(scene.world.store, *scene.start.ledger);
+    QVERIFY(awaited<void>(
+        [&](const Reply<void> &reply) { flow.start(scene.world.account, extent, reply); }));
+    QVERIFY(!seen.isEmpty());
+    QCOMPARE(seen.removeAll(QStringLiteral("Conflict")), scene.world.store.log().size());
+    QCOMPARE(word(IssueLock::tryTake(scene.world.folder())), QStringLiteral("ok"));
+}
+
+void TestSignOut::otherKeysThanAgreed_data()
+{
+    QTest::addColumn<QSet<QString>>("agreed");
+    QTest::addColumn<Extent>("extent");
+    QTest::addColumn<QString>("result");
+    const QString ok = QStringLiteral("ok");
+    const QString conflict = QStringLiteral("Conflict");
+    const QSet<QString> one{QStringLiteral("k1")};
+    const QSet<QString> both{QStringLiteral("k1"), QStringLiteral("k2")};
+    const QSet<QString> more = both + QSet<QString>{QStringLiteral("k3")};
+    QTest::newRow("none") << QSet<QString>() << Extent::Remove << conflict;
+    QTest::newRow("one more") << one << Extent::Remove << conflict;
+    QTest::newRow("those") << both << Extent::Remove << ok;
+    QTest::newRow("one less") << more << Extent::Remove << ok;
+    QTest::newRow("secrets stay") << QSet<QString>() << Extent::RemoveAccount << ok;
+}
+
+/// A key that was generated while the user was being asked.
+void TestSignOut::otherKeysThanAgreed()
+{
+    QFETCH(const QSet<QString>, agreed);
+    QFETCH(const Extent, extent);
+    QFETCH(const QString, result);
+    Scene scene;
+    SignOutFlow flow(scene.world.store, *scene.start.ledger);
+    flow.agreeTo(agreed);
+    const auto removed = awaited<void>(
+        [&](const Reply<void> &reply) { flow.start(scene.world.account, extent, reply); });
+    QCOMPARE(word(removed), result);
+    if (!removed) {
+        QCOMPARE(scene.world.store.items(), all);
+        QCOMPARE(scene.accounts(),
+                 QStringList({QStringLiteral("other*"), QStringLiteral("work*")}));
+    }
+}
+
+void TestSignOut::loginPutBack_data()
+{
+    QTest::addColumn<Extent>("extent");
+    QTest::newRow("sign out") << Extent::SignOut;
+    QTest::newRow("remove") << Extent::Remove;
+    QTest::newRow("account") << Extent::RemoveAccount;
+}
+
+/// By another process's session, which found the account still marked as signed in.
+void TestSignOut::loginPutBack()
+{
+    QFETCH(const Extent, extent);
+    Scene scene;
+    WritesBack store(scene.world.store);
+    SignOutFlow flow(store, *scene.start.ledger);
+    QVERIFY(awaited<void>(
+        [&](const Reply<void> &reply) { flow.start(scene.world.account, extent, reply); }));
+    QVERIFY(!scene.world.store.holds(login));
+}
+
+/// What the flow was given may be old: another process has moved the account meanwhile.
+void TestSignOut::onlyTheMarkChanges()
+{
+    Scene scene;
+    QVERIFY(scene.start.ledger->changeWorkspace(QStringLiteral("a1"), QStringLiteral("t2"),
+                                                QStringLiteral("Plant t2")));
+    QVERIFY(scene.run(Extent::SignOut));
+    const auto account = scene.start.ledger->account(QStringLiteral("work"));
+    QCOMPARE(account->workspaceId, QStringLiteral("t2"));
+    QCOMPARE(account->signedIn, false);
+}
+
+void TestSignOut::removedElsewhere()
+{
+    Scene scene;
+    QVERIFY(scene.start.ledger->removeAccount(QStringLiteral("a1")));
+    QCOMPARE(word(scene.run(Extent::SignOut)), QStringLiteral("ok"));
+    QVERIFY(!scene.world.store.holds(login));
+    QCOMPARE(scene.accounts(), QStringList{QStringLiteral("other*")});
 }
 
 QTEST_GUILESS_MAIN(TestSignOut)

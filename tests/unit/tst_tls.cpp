@@ -42,8 +42,8 @@ private slots:
 
 void TestTls::initTestCase()
 {
-    // Debian's OpenSSL would refuse the old protocols by itself, and refusesOldProtocols would
-    // prove nothing about us. OpenSSL reads this when it is first used.
+    // Debian's OpenSSL would leave out the old protocols by itself, which would prove nothing about
+    // us. OpenSSL reads this when it is first used.
     QFile configuration(m_certificates.filePath(QStringLiteral("openssl.cnf")));
     QVERIFY(configuration.open(QIODevice::WriteOnly));
     configuration.write("openssl_conf = i\n[i]\nssl_conf = s\n[s]\nsystem_default = d\n"

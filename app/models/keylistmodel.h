@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/clock.h"
+#include "models/keytable.h"
+#include "models/shownrows.h"
+
+#include <QAbstractTableModel>
+
+#include <array>
+
+namespace keynook {
+
+/// The keys of one account as a table: filtered, sorted, and quick with 100 000 of them without a
+/// proxy.
+///
+/// Selections, the current row and persistent indexes follow a key by its id through every change,
+/// a new list included; the ones of a key that goes are deselected or become invalid as when a row
+/// is removed. There is never a reset. Sort order, filter and view outlive a new list.
+class KeyListModel : public ShownRows<QAbstractTableModel>
+{
+    Q_OBJECT
+public:
+    enum Column {
+        Name = KeyTable::Name,
+        KeyId = KeyTable::KeyId,
+        Created = KeyTable::Created,
+        LastUsed = KeyTable::LastUsed,
+        Secret = KeyTable::Secret,
+        ColumnCount = KeyTable::ColumnCount,
+    };
+    enum Role {
+        KeyIdRole = Qt::UserRole + 1, ///< QString, of every column
+        HeldRole,                     ///< int of Held, of every column
+        UsageRole,                    ///< int of Usage, of every column
+    };
+    enum class Usage {
+        Used,
+        Unused, ///< used once, but not for a long time: see setUnusedAfter
+        Never,
+    };
+    Q_ENUM(Usage)
+    enum class View {
+        All,
+        NeverUsed,
+        Unused,         ///< not used for a long time, or never since it was created a long time ago
+        NeedsAttention, ///< the secret is lost
+    };
+    Q_ENUM(View)
+
+    explicit KeyListModel(QObject *parent = nullptr);
+
+    /// Replaces the list. It may hold an id twice: the second is a row of its own, but not found by
+    /// indexOf.
+    void setKeys(std::vector<ApiKey> keys, const HeldKeys &held);
+    void setHeld(const HeldKeys &held);
+
+    /// Only keys whose name (as shown), id or email contains `text`, whatever the case. Typing
+    /// should be debounced by the caller.
+    void setFilter(const QString &text);
+    [[nodiscard]] View view() const { return m_view; }
+    void setView(View view);
+    /// Keys in a view whatever the filter, counted when the list changes.
+    [[nodiscard]] int count(View view) const;
+    [[nodiscard]] int totalCount() const { return count(View::All); }
+
+    /// Days after which a key counts as unused; 90 at first.
+    void setUnusedAfter(int days);
+    /// What "now" is; the system's clock at first.
+    void setClock(Clock clock);
+    /// Looks at the clock. "Now" stands still between two calls and new lists, so that no row is
+    /// ahead of another; a timer of the caller's should call this every minute.
+    void refreshTimes();
+
+    /// `row` must be one of the model's.
+    [[nodiscard]] const ApiKey &keyAt(int row) const;
+    [[nodiscard]] Held heldAt(int row) const;
+    [[nodiscard]] Usage usageAt(int row) const;
+    /// Invalid for a key that is not in the list or not shown.
+    [[nodiscard]] QModelIndex indexOf(const QString &keyId, int column = Name) const;
+
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override;
+    /// Rows that are equal in `column` stay in the order they have. Names regardless of case; an
+    /// unknown time and "never" are before all others, and so last when descending. Column -1: the
+    /// order of the service.
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+signals:
+    /// Some view has another count than before.
+    void countsChanged();
+
+private:
+    using Counts = std::array<int, 4>;
+
+    [[nodiscard]] Item itemAt(int row) const;
+    [[nodiscard]] qint64 unusedSince() const;
+    [[nodiscard]] bool isIn(View view, const KeyTable &table, Item item) const;
+    [[nodiscard]] Items accepted(const KeyTable &table, const Items &order) const;
+    /// The order of a list that comes next; `places`: where it has the items of this one.
+    [[nodiscard]] Items orderOf(const KeyTable &next, const Items &places) const;
+    void setNow(qint64 now);
+    void showAccepted();
+    void recount();
+    void tellChanged(Column first, Column last, const QList<int> &roles = {});
+
+    [[nodiscard]] QString text(Item item, Column column) const;
+    [[nodiscard]] QString toolTip(Item item, Column column) const;
+    [[nodiscard]] QString accessibleText(Item item, Column column) const;
+    [[nodiscard]] QString relative(qint64 time) const;
+
+    KeyTable m_table;
+    Items m_order; ///< all items as sorted; what is shown is a part of it in the same order
+    int m_sortColumn = -1;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    QString m_filter; ///< folded
+    View m_view = View::All;
+    Counts m_counts{};
+    int m_unusedAfter = 90; ///< days
+    Clock m_clock = systemClock();
+    qint64 m_now;
+    mutable QHash<qint64, QString> m_relative; ///< texts of times as of m_now
+};
+
+} // namespace keynook

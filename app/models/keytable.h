@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/apikey.h"
+#include "core/heldkey.h"
+#include "models/shownrows.h"
+
+#include <QHash>
+#include <QString>
+#include <QStringMatcher>
+#include <QStringView>
+
+#include <utility>
+#include <vector>
+
+namespace keynook {
+
+/// The keys of an account, with what finding and sorting 100 000 of them needs worked out once.
+class KeyTable
+{
+public:
+    enum Column { Name, KeyId, Created, LastUsed, Secret, ColumnCount };
+
+    KeyTable() = default;
+    /// `former`: the list before this one; what it had worked out about the same key is taken over.
+    KeyTable(std::vector<ApiKey> keys, const HeldKeys &held, const KeyTable &former = {});
+
+    [[nodiscard]] std::size_t size() const { return m_keys.size(); }
+    [[nodiscard]] const ApiKey &key(Item item) const { return m_keys[item]; }
+    [[nodiscard]] Held held(Item item) const { return m_entries[item].held; }
+    /// noItem: there is no such key.
+    [[nodiscard]] Item find(const QString &keyId) const;
+
+    /// For each item of the former list its place in this one, noItem where the key is gone.
+    [[nodiscard]] Items takePlacesOfFormer() { return std::move(m_placesOfFormer); }
+
+    /// False when nothing changed.
+    bool setHeld(const HeldKeys &held);
+
+    /// A text as `contains` takes it.
+    [[nodiscard]] static QString folded(const QString &text);
+    /// Whether the name, the id or the email contains a text that is `folded`.
+    [[nodiscard]] bool contains(Item item, const QStringMatcher &folded) const;
+
+    /// Sorts `items` by a column: equal ones stay in the order they have. Names regardless of case;
+    /// an unknown time and "never" come before all others, also in that they are last when
+    /// descending. The first `sorted` items may be in order already, which is much faster.
+    void sort(Items &items, Column column, Qt::SortOrder order, std::size_t sorted) const;
+
+private:
+    struct Entry
+    {
+        QString text; ///< name, id and email, folded
+        qsizetype nameLength = 0;
+        Held held = Held::Elsewhere;
+    };
+
+    [[nodiscard]] static Entry entryOf(const ApiKey &key);
+    [[nodiscard]] QStringView foldedName(Item item) const;
+    void matchFormer(const KeyTable &former);
+
+    std::vector<ApiKey> m_keys;
+    std::vector<Entry> m_entries;
+    QHash<QString, Item> m_items; ///< by key id
+    Items m_placesOfFormer;
+};
+
+} // namespace keynook

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/relativetime.h"
+
+#include <QTest>
+
+#include <ctime>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+using namespace keynook;
+
+namespace {
+
+constexpr qint64 now = 1'795'250'467; // 2026-11-21 08:41:07 UTC
+constexpr qint64 day = 86400;
+constexpr qint64 least = std::numeric_limits<qint64>::min();
+constexpr qint64 most = std::numeric_limits<qint64>::max();
+
+} // namespace
+
+class TestRelativeTime : public QObject
+{
+    Q_OBJECT
+private slots:
+    void relative_data();
+    void relative();
+    void neverUsed();
+    void exact_data();
+    void exact();
+};
+
+void TestRelativeTime::relative_data()
+{
+    QTest::addColumn<qint64>("time");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("now") << now << u"just now"_s;
+    QTest::newRow("tomorrow") << now + day << u"just now"_s;
+    QTest::newRow("59 seconds") << now - 59 << u"just now"_s;
+    QTest::newRow("a minute") << now - 60 << u"1 minute ago"_s;
+    QTest::newRow("an hour less one") << now - 3599 << u"59 minutes ago"_s;
+    QTest::newRow("an hour") << now - 3600 << u"1 hour ago"_s;
+    QTest::newRow("a day less one") << now - day + 1 << u"23 hours ago"_s;
+    QTest::newRow("a day") << now - day << u"1 day ago"_s;
+    QTest::newRow("29 days") << now - 29 * day << u"29 days ago"_s;
+    QTest::newRow("30 days") << now - 30 * day << u"1 month ago"_s;
+    QTest::newRow("364 days") << now - 364 * day << u"12 months ago"_s;
+    QTest::newRow("365 days") << now - 365 * day << u"1 year ago"_s;
+    QTest::newRow("800 days") << now - 800 * day << u"2 years ago"_s;
+    QTest::newRow("the greatest number") << most << u"just now"_s;
+    QTest::newRow("the least number") << least << u"2147483647 years ago"_s;
+}
+
+void TestRelativeTime::relative()
+{
+    QFETCH(qint64, time);
+    QTEST(relativeTime(time, now), "text");
+}
+
+void TestRelativeTime::neverUsed()
+{
+    QCOMPARE(relativeTime({}, now), u"never"_s);
+}
+
+void TestRelativeTime::exact_data()
+{
+    QTest::addColumn<QByteArray>("zone");
+    QTest::addColumn<qint64>("time");
+    QTest::addColumn<QString>("text");
+    const QByteArray berlin("Europe/Berlin");
+    QTest::newRow("winter") << berlin << now << u"2026-11-21 09:41:07 CET (08:41:07 UTC)"_s;
+    QTest::newRow("summer") << berlin << now - 150 * day
+                            << u"2026-06-24 10:41:07 CEST (08:41:07 UTC)"_s;
+    QTest::newRow("another day in UTC")
+        << berlin << now - 9 * 3600 << u"2026-11-21 00:41:07 CET (2026-11-20 23:41:07 UTC)"_s;
+    QTest::newRow("in UTC") << QByteArray("UTC") << now << u"2026-11-21 08:41:07 UTC"_s;
+    QTest::newRow("the greatest number") << berlin << most << QString();
+    QTest::newRow("the least number") << berlin << least << QString();
+}
+
+void TestRelativeTime::exact()
+{
+    QFETCH(QByteArray, zone);
+    QFETCH(qint64, time);
+    qputenv("TZ", zone);
+    ::tzset();
+    QTEST(exactTime(time), "text");
+}
+
+QTEST_GUILESS_MAIN(TestRelativeTime)
+
+#include "tst_relativetime.moc"
