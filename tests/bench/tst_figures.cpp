@@ -215,7 +215,7 @@ void Figures::timeOfItsOwnInGenerate()
         Stopwatch watch;
         TimedStore store((*app)->store(), watch);
         TimedService service(*(*parts)->service, watch);
-        Session session(*(*parts)->service, store, account);
+        Session session(*(*parts)->service, store, (*app)->ledger(), account);
         IssueKeyFlow flow(
             {service, session, store, (*app)->spool(), (*app)->ledger(), systemClock()});
         QElapsedTimer timer;
@@ -234,9 +234,11 @@ void Figures::timeOfItsOwnInGenerate()
         own.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6 - watch.milliseconds());
     }
     const QStringList version = small.cliCommand({u"account"_s, u"list"_s});
+    constexpr std::size_t rounds = 15;
     std::vector<double> starts;
+    starts.reserve(rounds);
     bool good = true;
-    for (int round = 0; round < 15; ++round) {
+    while (starts.size() < rounds) {
         starts.push_back(timed(version.first(), version.mid(1),
                                QProcessEnvironment::systemEnvironment(), &good));
     }

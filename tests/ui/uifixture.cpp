@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "uifixture.h"
+
+#include "flows/signin.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTableView>
+
+#include <algorithm>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace keynook::test {
+
+Desk::Desk(int seededKeys)
+    : standin(
+          std::make_unique<StandinProcess>(QStringList{u"--keys"_s, QString::number(seededKeys)}))
+    , gate(std::make_unique<Gate>(standin->port()))
+    , user(standin->user())
+{
+    AppOptions options;
+    options.dataFolder = folder.filePath(u"data"_s);
+    options.store = [this] {
+        auto made = std::make_unique<MemoryStore>();
+        store = made.get();
+        return made;
+    };
+    window = std::make_unique<ui::MainWindow>(options, *theme());
+    window->show();
+    window->begin();
+}
+
+Desk::~Desk() = default;
+
+bool Desk::signIn()
+{
+    const auto server = CogniacService::serverFromInput(gate->url());
+    auto parts = window->context()->partsFor(*server);
+    std::optional<Result<Account>> signedIn;
+    const WorkspaceChooser first = [](const QList<Workspace> &all, const Reply<QString> &reply) {
+        reply(all.first().id);
+    };
+    SignInFlow flow(*parts->service, *store, window->context()->ledger(), first);
+    SignInRequest request;
+    request.email = user[u"email"_s].toString();
+    request.password = Secret(user[u"password"_s].toString().toUtf8());
+    flow.start(std::move(request),
+               {&flow, [&signedIn](const Result<Account> &account) { signedIn = account; }});
+    if (!QTest::qWaitFor([&signedIn] { return signedIn.has_value(); }, uiPatience) || !*signedIn) {
+        return false;
+    }
+    bool shown = false;
+    const auto listening = QObject::connect(window.get(), &ui::MainWindow::listShown, &flow,
+                                            [&shown] { shown = true; });
+    window->showAccount(**signedIn);
+    return QTest::qWaitFor([&shown] { return shown; }, uiPatience);
+}
+
+bool Desk::click(const char *name)
+{
+    QAbstractButton *found = nullptr;
+    const bool ready = QTest::qWaitFor(
+        [this, name, &found] {
+            found = find<QAbstractButton>(name);
+            return found != nullptr && found->isEnabled();
+        },
+        uiPatience);
+    if (ready) {
+        QTest::mouseClick(found, Qt::LeftButton);
+    }
+    return ready;
+}
+
+bool Desk::type(const char *field, const QString &text)
+{
+    QLineEdit *found = nullptr;
+    if (!QTest::qWaitFor([this, field, &found] { return (found = find<QLineEdit>(field)); },
+                         uiPatience)) {
+        return false;
+    }
+    found->setFocus();
+    found->selectAll();
+    QTest::keyClicks(found, text);
+    return found->text() == text;
+}
+
+QString Desk::textOf(const char *labelName) const
+{
+    const auto *found = find<QLabel>(labelName);
+    return found == nullptr ? QString() : found->text();
+}
+
+QDialog *Desk::dialog() const
+{
+    const QWidgetList all = QApplication::topLevelWidgets();
+    const auto found = std::find_if(all.begin(), all.end(), [](QWidget *each) {
+        return each->isVisible() && qobject_cast<QDialog *>(each) != nullptr;
+    });
+    return found == all.end() ? nullptr : qobject_cast<QDialog *>(*found);
+}
+
+int Desk::rows() const
+{
+    return window->findChild<QTableView *>(u"keys"_s)->model()->rowCount();
+}
+
+QString Desk::makeKey(const QByteArray &name) const
+{
+    StandinClient client(*standin);
+    client.signIn();
+    return client.create(name).json()[u"key_id"_s].toString();
+}
+
+void Desk::setFaults(const QByteArray &specs) const
+{
+    RawHttp(standin->port()).ask("POST", "/standin/faults", {}, specs);
+}
+
+int Desk::seen(const QByteArray &method, const QByteArray &pathPrefix) const
+{
+    const RawAnswer answer = RawHttp(standin->port()).ask("GET", "/standin/requests");
+    const QJsonArray all = QJsonDocument::fromJson(answer.body).array();
+    return static_cast<int>(std::count_if(all.begin(), all.end(), [&](const QJsonValue &one) {
+        return one[u"method"_s].toString().toUtf8() == method &&
+               one[u"path"_s].toString().toUtf8().startsWith(pathPrefix);
+    }));
+}
+
+} // namespace keynook::test

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "dialogs/exportdialog.h"
+
+#include "clipboard/secretclipboard.h"
+#include "core/text.h"
+#include "exchange/quoting.h"
+#include "exchange/safefile.h"
+#include "theme/theme.h"
+#include "widgets/banner.h"
+#include "widgets/label.h"
+
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGridLayout>
+#include <QLineEdit>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace keynook::ui {
+
+namespace {
+
+struct Offer
+{
+    CredentialFormat format;
+    const char *title;
+    const char *file; ///< proposed name
+    const char *hint;
+};
+
+constexpr std::array<Offer, 7> offers{{
+    {CredentialFormat::CredentialsJson, "credentials.json", "credentials.json",
+     QT_TRANSLATE_NOOP("Export", "Key, server and workspace in one file.")},
+    {CredentialFormat::Sdk, QT_TRANSLATE_NOOP("Export", "Cogniac SDK's own file"), "credentials",
+     QT_TRANSLATE_NOOP("Export", "Where the Python SDK looks by itself; it holds one credential.")},
+    {CredentialFormat::Env, ".env", ".env",
+     QT_TRANSLATE_NOOP("Export", "For docker --env-file, python-dotenv and systemd.")},
+    {CredentialFormat::Shell, QT_TRANSLATE_NOOP("Export", "Shell script"), "cogniac.sh",
+     QT_TRANSLATE_NOOP("Export", "Lines of export for sh, bash and zsh.")},
+    {CredentialFormat::PowerShell, "PowerShell", "cogniac.ps1",
+     QT_TRANSLATE_NOOP("Export", "Sets the variables in a PowerShell session.")},
+    {CredentialFormat::Ini, "INI", "cogniac.ini",
+     QT_TRANSLATE_NOOP("Export", "A section for Python's configparser.")},
+    {CredentialFormat::Kubernetes, QT_TRANSLATE_NOOP("Export", "Kubernetes secret"),
+     "cogniac-secret.yaml", QT_TRANSLATE_NOOP("Export", "A manifest for kubectl apply.")},
+}};
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Export", text);
+}
+
+/// contracts/cogniac.md 1.4
+QString sdkFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
+           QStringLiteral("/cogniac");
+}
+
+/// The shell command that uses the file, if there is one.
+QString lineFor(CredentialFormat format, const QString &path)
+{
+    const auto quoted = shellQuote(path.toUtf8());
+    const QString word = quoted ? QString::fromUtf8(quoted->reveal()) : QString();
+    switch (format) {
+    case CredentialFormat::CredentialsJson:
+        return QStringLiteral("export COG_API_KEY=\"$(python3 -c 'import json, sys; "
+                              "print(json.load(open(sys.argv[1]))[\"api_key\"])' %1)\"")
+            .arg(word);
+    case CredentialFormat::Shell:
+        return QStringLiteral(". %1").arg(word);
+    case CredentialFormat::Env:
+        return QStringLiteral("export $(cat %1)").arg(word);
+    case CredentialFormat::Kubernetes:
+        return QStringLiteral("kubectl apply -f %1").arg(word);
+    case CredentialFormat::PowerShell:
+    case CredentialFormat::Ini:
+    case CredentialFormat::Sdk:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+ExportDialog::ExportDialog(Credential credential, SecretClipboard &clipboard, QWidget *parent)
+    : QDialog(parent)
+    , m_credential(std::move(credential))
+    , m_clipboard(clipboard)
+    , m_title(label(tr("Export credentials"), "title"))
+    , m_hint(paragraph({}, "muted"))
+    , m_format(new QComboBox)
+    , m_path(new QLineEdit)
+    , m_banner(new Banner)
+    , m_after(new QWidget)
+    , m_line(new QLineEdit)
+    , m_save(button(tr("&Save"), "primary"))
+    , m_close(button(tr("Cancel")))
+{
+    constexpr int width = 620;
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(m_title->text());
+    setMinimumWidth(width);
+    build();
+    connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::propose);
+    connect(m_path, &QLineEdit::textEdited, this, [this] { m_pathIsOurs = false; });
+    connect(m_path, &QLineEdit::textChanged, this, [this] {
+        m_banner->clear();
+        m_save->setEnabled(!m_path->text().isEmpty());
+    });
+    connect(m_save, &QPushButton::clicked, this, [this] { write(false); });
+    connect(m_banner, &Banner::acted, this, [this] { write(true); });
+    connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
+    propose();
+}
+
+void ExportDialog::build()
+{
+    for (const Offer &offer : offers) {
+        m_format->addItem(translated(offer.title));
+    }
+    m_format->setObjectName(QStringLiteral("format"));
+    m_format->setAccessibleName(tr("Format"));
+    m_path->setObjectName(QStringLiteral("path"));
+    m_path->setAccessibleName(tr("File"));
+    m_save->setObjectName(QStringLiteral("save"));
+    m_save->setDefault(true);
+    m_close->setObjectName(QStringLiteral("close"));
+    m_line->setObjectName(QStringLiteral("useLine"));
+    m_line->setReadOnly(true);
+    m_line->setFont(monospaced());
+    m_line->setAccessibleName(tr("Use it"));
+    QPushButton *browse = button(tr("&Browse…"));
+    QPushButton *copy = button(tr("&Copy"));
+    QLabel *format = label(tr("&Format"), "muted");
+    QLabel *file = label(tr("Fi&le"), "muted");
+    format->setBuddy(m_format);
+    file->setBuddy(m_path);
+
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(10);
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(format, 0, 0);
+    grid->addWidget(m_format, 0, 1, 1, 2);
+    grid->addWidget(m_hint, 1, 1, 1, 2);
+    grid->addWidget(file, 2, 0);
+    grid->addWidget(m_path, 2, 1);
+    grid->addWidget(browse, 2, 2);
+    auto *after = new QHBoxLayout(m_after);
+    after->setContentsMargins(0, 0, 0, 0);
+    after->addWidget(m_line, 1);
+    after->addWidget(copy);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(m_close);
+    buttons->addWidget(m_save);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 22, 24, 22);
+    column->setSpacing(12);
+    column->addWidget(m_title);
+    column->addWidget(label(
+        QStringLiteral("%1 · %2").arg(visible(m_credential.key.name), visible(m_credential.key.id)),
+        "muted"));
+    column->addWidget(m_banner);
+    column->addLayout(grid);
+    column->addWidget(m_after);
+    column->addLayout(buttons);
+    m_after->hide();
+    connect(browse, &QPushButton::clicked, this, &ExportDialog::browse);
+    connect(copy, &QPushButton::clicked, this, [this] { m_clipboard.copyText(m_line->text()); });
+}
+
+CredentialFormat ExportDialog::format() const
+{
+    return offers.at(static_cast<std::size_t>(m_format->currentIndex())).format;
+}
+
+void ExportDialog::propose()
+{
+    const Offer &offer = offers.at(static_cast<std::size_t>(m_format->currentIndex()));
+    m_hint->setText(translated(offer.hint));
+    if (!m_pathIsOurs) {
+        return;
+    }
+    const QString folder = offer.format == CredentialFormat::Sdk
+                               ? sdkFolder()
+                               : QStandardPaths::writableLocation(QStandardPaths::HomeLocation);
+    m_path->setText(
+        QDir::toNativeSeparators(folder + QLatin1Char('/') + QString::fromLatin1(offer.file)));
+}
+
+void ExportDialog::browse()
+{
+    // Not the desktop's own dialog: its portal refuses processes that nobody may look into.
+    auto *dialog = new QFileDialog(this, tr("Export credentials"), m_path->text());
+    dialog->setOption(QFileDialog::DontUseNativeDialog);
+    dialog->setOption(QFileDialog::DontConfirmOverwrite); // asked here, when it comes to it
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setFilter(dialog->filter() | QDir::Hidden);
+    dialog->selectFile(m_path->text());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        m_pathIsOurs = false;
+        m_path->setText(path);
+    });
+    dialog->open();
+}
+
+void ExportDialog::write(bool replace)
+{
+    const QString path = QDir::cleanPath(QDir::fromNativeSeparators(m_path->text()));
+    const auto text = keynook::render(m_credential, format());
+    const bool isSdk = format() == CredentialFormat::Sdk;
+    const auto done = !text
+                          ? Result<void>(failure(text.error()))
+                          : writePrivateFile(path, text->reveal(),
+                                             replace ? Existing::Replace : Existing::Refuse, isSdk);
+    if (done) {
+        tell(path);
+        return;
+    }
+    const bool canReplace = !replace && done.error().kind == Error::Kind::Conflict &&
+                            QFileInfo(path).isFile() && !QFileInfo(path).isSymLink();
+    m_banner->complain(done.error(), canReplace ? tr("&Replace it") : QString());
+}
+
+void ExportDialog::tell(const QString &path)
+{
+    m_banner->say(Banner::Kind::Good,
+                  tr("Written to %1. Only you can read it (0600).").arg(visible(path)));
+    m_line->setText(lineFor(format(), path));
+    m_line->setCursorPosition(0);
+    m_after->setVisible(!m_line->text().isEmpty());
+    m_save->hide();
+    m_format->setEnabled(false);
+    m_path->setReadOnly(true);
+    m_close->setText(tr("&Done"));
+    m_close->setAccessibleName(tr("Done"));
+    emit written(path);
+}
+
+} // namespace keynook::ui

@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "dialogs/generatedialog.h"
+
+#include "core/text.h"
+#include "dialogs/issuedpanel.h"
+#include "widgets/banner.h"
+#include "widgets/label.h"
+#include "widgets/spinner.h"
+
+#include <QCheckBox>
+#include <QCloseEvent>
+#include <QCompleter>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QSysInfo>
+#include <QVBoxLayout>
+
+namespace keynook::ui {
+
+namespace {
+
+constexpr int longestName = 120; // characters, as the service takes them
+
+QStringList suggestions()
+{
+    const QString host = QSysInfo::machineHostName().section(QLatin1Char('.'), 0, 0);
+    return {host, GenerateDialog::tr("%1 – notebook").arg(host),
+            GenerateDialog::tr("%1 – nightly job").arg(host), GenerateDialog::tr("CI")};
+}
+
+} // namespace
+
+GenerateDialog::GenerateDialog(AppContext &app, Account account, SecretClipboard &clipboard,
+                               const Preferences &preferences, QWidget *parent)
+    : QDialog(parent)
+    , m_app(app)
+    , m_account(std::move(account))
+    , m_title(label(tr("Generate credentials"), "title"))
+    , m_subtitle(paragraph({}, "muted"))
+    , m_banner(new Banner)
+    , m_form(new QWidget)
+    , m_name(new QLineEdit)
+    , m_panel(new IssuedPanel(clipboard, preferences))
+    , m_accept(new QCheckBox(tr("I &accept losing this secret")))
+    , m_spinner(new Spinner)
+    , m_waiting(label({}, "muted"))
+    , m_unlock(button(tr("&Unlock keychain…")))
+    , m_cancel(button(tr("Cancel")))
+    , m_go(button(tr("&Generate"), "primary"))
+{
+    constexpr int width = 620;
+    setWindowTitle(m_title->text());
+    setMinimumWidth(width);
+    buildForm();
+    connect(m_panel, &IssuedPanel::saved, this, [this] {
+        m_saved = true;
+        guard();
+    });
+    connect(m_accept, &QCheckBox::toggled, this, &GenerateDialog::guard);
+    connect(m_unlock, &QPushButton::clicked, this, &GenerateDialog::unlock);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_go, &QPushButton::clicked, this,
+            [this] { m_state == State::Naming ? generate() : reject(); });
+    connect(m_name, &QLineEdit::textChanged, this, [this] {
+        m_banner->clear();
+        guard();
+    });
+    setState(State::Naming);
+    m_name->setFocus();
+}
+
+GenerateDialog::~GenerateDialog() = default;
+
+void GenerateDialog::buildForm()
+{
+    m_name->setObjectName(QStringLiteral("name"));
+    m_name->setMaxLength(longestName);
+    m_name->setPlaceholderText(suggestions().at(1));
+    auto *completer = new QCompleter(suggestions(), this);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    m_name->setCompleter(completer);
+    m_accept->setObjectName(QStringLiteral("accept"));
+    m_unlock->setObjectName(QStringLiteral("unlock"));
+    m_cancel->setObjectName(QStringLiteral("cancel"));
+    m_go->setObjectName(QStringLiteral("go"));
+    m_go->setDefault(true);
+    m_title->setObjectName(QStringLiteral("title"));
+
+    auto *form = new QFormLayout(m_form);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setHorizontalSpacing(16);
+    QLabel *name = label(tr("&Name"), "muted");
+    name->setBuddy(m_name);
+    m_name->setAccessibleName(tr("Name"));
+    form->addRow(name, m_name);
+    form->addRow(QString(), paragraph(tr("What the key is for, such as a machine and a purpose; "
+                                         "colleagues see it."),
+                                      "muted"));
+
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_unlock);
+    buttons->addWidget(m_spinner);
+    buttons->addWidget(m_waiting, 1);
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_go);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 22, 24, 22);
+    column->setSpacing(12);
+    column->addWidget(m_title);
+    column->addWidget(m_subtitle);
+    column->addWidget(m_banner);
+    column->addWidget(m_form);
+    column->addWidget(m_panel);
+    column->addWidget(m_accept);
+    column->addSpacing(4);
+    column->addLayout(buttons);
+}
+
+void GenerateDialog::setState(State state)
+{
+    m_state = state;
+    const bool naming = state == State::Naming || state == State::Working;
+    const QString where =
+        m_account.workspaceName.isEmpty() ? m_account.email : m_account.workspaceName;
+    m_subtitle->setText(
+        m_issued ? QStringLiteral("%1 · Cogniac · %2")
+                       .arg(visible(m_issued->credential.key.name), visible(where))
+                 : tr("For %1 · Cogniac · %2").arg(visible(m_account.name), visible(where)));
+    m_form->setVisible(naming);
+    m_form->setEnabled(state == State::Naming);
+    m_panel->setVisible(!naming);
+    m_accept->setVisible(state == State::OnlyCopy);
+    m_unlock->setVisible(state == State::OnlyCopy);
+    m_cancel->setVisible(naming);
+    m_cancel->setText(state == State::Working ? tr("Hide") : tr("Cancel"));
+    m_cancel->setAccessibleName(m_cancel->text());
+    m_go->setText(naming ? tr("&Generate") : state == State::Stored ? tr("&Done") : tr("&Close"));
+    m_go->setAccessibleName(QString(m_go->text()).remove(QLatin1Char('&')));
+    m_waiting->setText(state == State::Working ? tr("The request is sent once; it is not taken "
+                                                    "back.")
+                                               : QString());
+    state == State::Working ? m_spinner->start() : m_spinner->stop();
+    guard();
+    adjustSize();
+}
+
+void GenerateDialog::guard()
+{
+    switch (m_state) {
+    case State::Naming:
+        m_go->setEnabled(!m_name->text().trimmed().isEmpty());
+        return;
+    case State::Working:
+        m_go->setEnabled(false);
+        return;
+    case State::Stored:
+    case State::OnlyCopy:
+        m_go->setEnabled(mayClose());
+    }
+}
+
+void GenerateDialog::generate()
+{
+    if (m_state != State::Naming) {
+        return;
+    }
+    const auto name = checkedKeyName(m_name->text());
+    if (!name) {
+        m_banner->complain(name.error());
+        return;
+    }
+    auto flow = m_app.newIssueKey(m_account);
+    if (!flow) {
+        m_banner->complain(flow.error());
+        return;
+    }
+    m_banner->clear();
+    setState(State::Working);
+    m_flow = *flow;
+    m_flow->start(*name, {this, [this](Result<IssuedKey> issued) { answered(std::move(issued)); }});
+}
+
+void GenerateDialog::answered(Result<IssuedKey> issued)
+{
+    if (!issued) {
+        failed(issued.error());
+        return;
+    }
+    m_issued = std::make_unique<IssuedKey>(*std::move(issued));
+    m_title->setText(tr("Credentials generated"));
+    m_panel->setCredential(m_issued->credential);
+    if (m_issued->notStored) {
+        showOnlyCopy(*m_issued->notStored);
+    } else {
+        showStored();
+    }
+}
+
+void GenerateDialog::showStored()
+{
+    m_banner->say(Banner::Kind::Good,
+                  tr("Already safe in your keychain. You can reveal or export it later from this "
+                     "computer. The service itself will never show this secret again."));
+    // What the spool and the keychain held for this generation alone is not needed any more.
+    m_flow->close({&m_app, [](const Result<void> &) {}});
+    setState(State::Stored);
+    emit generated(m_issued->credential.key.id);
+    if (!isVisible()) {
+        leave();
+    }
+}
+
+void GenerateDialog::showOnlyCopy(const Error &why)
+{
+    QString text = visible(why.sentence) + QLatin1Char(' ');
+    text += m_issued->sealed
+                ? tr("The secret lies sealed on this computer until the keychain can take it. "
+                     "Unlock it, or copy or download the credentials: the service cannot show "
+                     "them again.")
+                : tr("This is the only copy. Unlock the keychain, or copy or download the "
+                     "credentials before you close: they cannot be retrieved again.");
+    m_banner->say(Banner::Kind::Warning, text);
+    setState(State::OnlyCopy);
+    emit generated(m_issued->credential.key.id);
+    if (!isVisible()) {
+        open();
+    }
+}
+
+void GenerateDialog::failed(const Error &error)
+{
+    m_flow = nullptr;
+    setState(State::Naming);
+    m_banner->complain(error);
+    m_name->setFocus();
+    m_name->selectAll();
+    if (!isVisible()) {
+        open();
+    }
+}
+
+void GenerateDialog::unlock()
+{
+    m_unlock->setEnabled(false);
+    m_flow->storeAgain(m_issued->credential, {this, [this](const Result<void> &stored) {
+                                                  m_unlock->setEnabled(true);
+                                                  if (stored) {
+                                                      showStored();
+                                                  } else {
+                                                      showOnlyCopy(stored.error());
+                                                  }
+                                              }});
+}
+
+bool GenerateDialog::mayClose() const
+{
+    return m_state != State::OnlyCopy || m_saved || m_accept->isChecked();
+}
+
+void GenerateDialog::reject()
+{
+    if (m_state == State::Working) {
+        hide(); // the result brings it back when it is needed
+        return;
+    }
+    if (!mayClose()) {
+        m_accept->setFocus();
+        return;
+    }
+    leave();
+}
+
+void GenerateDialog::leave()
+{
+    m_panel->forget();
+    if (m_state == State::OnlyCopy && m_flow) {
+        if (m_saved && !m_issued->sealed) {
+            std::ignore = m_flow->handedOver(m_issued->credential.key);
+        }
+        m_flow->close({&m_app, [](const Result<void> &) {}});
+    }
+    m_issued.reset();
+    QDialog::reject();
+    deleteLater();
+}
+
+void GenerateDialog::closeEvent(QCloseEvent *event)
+{
+    event->ignore();
+    reject();
+}
+
+} // namespace keynook::ui

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "context/appcontext.h"
+#include "settings/settings.h"
+
+#include <QDialog>
+#include <QPointer>
+
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+
+namespace keynook::ui {
+
+class Banner;
+class IssuedPanel;
+class SecretClipboard;
+class Spinner;
+
+/// Generates one key and hands its secret over.
+///
+///     name ─→ working ─→ stored: done any time
+///                    ├─→ only copy: every way out is shut until the secret was copied, saved or
+///                    │              given up; unlocking the keychain makes it stored
+///                    └─→ failed: back to the name; `recover` when a key may have been made
+///
+/// The request is sent once however often the button is pressed, and is not taken back: closed
+/// while it runs the dialog only hides, and comes back when the result needs somebody.
+class GenerateDialog final : public QDialog
+{
+    Q_OBJECT
+public:
+    GenerateDialog(AppContext &app, Account account, SecretClipboard &clipboard,
+                   const Preferences &preferences, QWidget *parent);
+    ~GenerateDialog() override;
+
+    /// False while the only copy of a secret would be lost.
+    [[nodiscard]] bool mayClose() const;
+
+public slots:
+    void reject() override;
+
+signals:
+    void generated(const QString &keyId);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    enum class State { Naming, Working, Stored, OnlyCopy };
+
+    void buildForm();
+    void generate();
+    void answered(Result<IssuedKey> issued);
+    void showStored();
+    void showOnlyCopy(const Error &why);
+    void failed(const Error &error);
+    void unlock();
+    void leave();
+    void guard();
+    void setState(State state);
+
+    AppContext &m_app;
+    Account m_account;
+    QPointer<IssueKeyFlow> m_flow;
+    std::unique_ptr<IssuedKey> m_issued;
+    State m_state = State::Naming;
+    bool m_saved = false;
+
+    QLabel *m_title;
+    QLabel *m_subtitle;
+    Banner *m_banner;
+    QWidget *m_form;
+    QLineEdit *m_name;
+    IssuedPanel *m_panel;
+    QCheckBox *m_accept;
+    Spinner *m_spinner;
+    QLabel *m_waiting;
+    QPushButton *m_unlock;
+    QPushButton *m_cancel;
+    QPushButton *m_go;
+};
+
+} // namespace keynook::ui

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "context/appcontext.h"
+
+#include <QDialog>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace keynook::ui {
+
+class Banner;
+class Spinner;
+
+/// Finishes interrupted generations: what came of each, and for a key without a secret the choice
+/// to delete it at the service.
+class RecoverDialog final : public QDialog
+{
+    Q_OBJECT
+public:
+    RecoverDialog(AppContext &app, QWidget *parent);
+
+private:
+    void begin();
+    void report(const std::vector<Recovered> &all);
+    void addRow(const Recovered &one);
+    void addOrphan(const Recovered &one, const ApiKey &key);
+    void addForget(const Recovered &one);
+    void removeOrphan(const QString &accountId, const QString &keyId);
+    void forget(const QString &operation);
+    void again();
+
+    AppContext &m_app;
+    QLabel *m_text;
+    Spinner *m_spinner;
+    Banner *m_banner;
+    QWidget *m_rows;
+    QVBoxLayout *m_column;
+    QPushButton *m_close;
+};
+
+} // namespace keynook::ui

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "flows/checkaccess.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <vector>
+
+namespace keynook::ui {
+
+/// Where Cogniac answers questions about access; its Python SDK names it.
+[[nodiscard]] QString supportAddress();
+
+/// Whether one of the steps failed for a reason that only the service can put right.
+[[nodiscard]] bool isForSupport(const std::vector<CheckStep> &steps);
+
+/// A message to the service's support, ready to be sent: verdicts, ids, the time and what the
+/// service said. Names no person and holds no secret.
+[[nodiscard]] QString supportMessage(const std::vector<CheckStep> &steps,
+                                     const QString &workspaceId, const QString &keyId,
+                                     const QDateTime &when);
+
+/// `text` without email addresses, tokens, and what looks like a key or its secret.
+[[nodiscard]] QString redacted(const QString &text);
+
+} // namespace keynook::ui

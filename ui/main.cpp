@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/hardening.h"
+#include "mainwindow.h"
+#include "theme/theme.h"
+#include "work/demo.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QIcon>
+#include <QProcess>
+#include <QTimer>
+
+using namespace keynook;
+using namespace keynook::ui;
+
+namespace {
+
+/// The window is seen first; the disk, the keychain and the network come after.
+void runOnOwnData(MainWindow &window)
+{
+    QTimer::singleShot(0, &window, &MainWindow::begin);
+}
+
+void runDemo(MainWindow &window, Demo &demo, const AppOptions &options)
+{
+    window.setDemo();
+    QApplication::setQuitOnLastWindowClosed(false);
+    demo.start({&window, [&window, &demo, options](const Result<void> &started) {
+                    if (!started) {
+                        window.showProblem(started.error());
+                        return;
+                    }
+                    window.setOptions(demo.options(options));
+                    window.begin();
+                    if (window.context() != nullptr) {
+                        demo.signIn(*window.context(),
+                                    {&window, [&window](const Result<Account> &account) {
+                                         account ? window.showAccount(*account)
+                                                 : window.showProblem(account.error());
+                                     }});
+                    }
+                }});
+    QObject::connect(qApp, &QGuiApplication::lastWindowClosed, &window, [&window, &demo] {
+        constexpr std::chrono::seconds patience{5};
+        QTimer::singleShot(patience, qApp, &QCoreApplication::quit);
+        if (window.context() == nullptr) {
+            QCoreApplication::quit();
+            return;
+        }
+        demo.cleanUp(*window.context(),
+                     {qApp, [](const Result<void> &) { QCoreApplication::quit(); }});
+    });
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    hardenProcess();
+    QApplication app(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("keynook"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Keynook"));
+    QApplication::setApplicationVersion(QStringLiteral(KEYNOOK_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("keynook"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/keynook.png")));
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(MainWindow::tr("API keys for Cogniac, kept in the keychain."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption demoOption(
+        QStringLiteral("demo"), MainWindow::tr("Runs on a built-in service; nothing is kept."));
+    const QCommandLineOption folderOption(QStringLiteral("data-dir"),
+                                          MainWindow::tr("The folder with Keynook's data."),
+                                          MainWindow::tr("folder"));
+    parser.addOptions({demoOption, folderOption});
+    parser.process(app);
+
+    AppOptions options;
+    if (parser.isSet(folderOption)) {
+        options.dataFolder = parser.value(folderOption);
+    }
+    options.http.caFile = qEnvironmentVariable("KEYNOOK_CA_FILE");
+    Theme theme(app);
+    Demo demo;
+    MainWindow window(options, theme);
+    QObject::connect(&window, &MainWindow::demoWanted, &app, [] {
+        QProcess::startDetached(QCoreApplication::applicationFilePath(),
+                                {QStringLiteral("--demo")});
+    });
+    window.show();
+    parser.isSet(demoOption) ? runDemo(window, demo, options) : runOnOwnData(window);
+    return QApplication::exec();
+}

@@ -1,0 +1,398 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "mainwindow.h"
+
+#include "clipboard/secretclipboard.h"
+#include "core/relativetime.h"
+#include "core/text.h"
+#include "dialogs/generatedialog.h"
+#include "pages/keyspage.h"
+#include "pages/welcomepage.h"
+#include "theme/theme.h"
+#include "vault/keychainstate.h"
+#include "widgets/banner.h"
+#include "widgets/detailspanel.h"
+#include "widgets/idlewatch.h"
+#include "widgets/sidebar.h"
+#include "widgets/statusstrip.h"
+#include "widgets/topbar.h"
+#include "work/accountactions.h"
+#include "work/keyactions.h"
+#include "work/keydesk.h"
+
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace keynook::ui {
+
+namespace {
+
+enum Middle { Welcome, Keys };
+
+HttpClient::Options httpOptions(const Preferences &wanted, HttpClient::Options options)
+{
+    options.caFile =
+        wanted.caFile.isEmpty() ? qEnvironmentVariable("KEYNOOK_CA_FILE") : wanted.caFile;
+    options.proxy.reset();
+    if (wanted.proxy == Preferences::Proxy::None) {
+        options.proxy = QNetworkProxy(QNetworkProxy::NoProxy);
+    } else if (wanted.proxy == Preferences::Proxy::Manual) {
+        const QUrl url(wanted.proxyUrl);
+        const bool socks = url.scheme() == QLatin1StringView("socks5");
+        constexpr int usualPort = 8080;
+        options.proxy = QNetworkProxy(socks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy,
+                                      url.host(), static_cast<quint16>(url.port(usualPort)));
+    }
+    return options;
+}
+
+} // namespace
+
+MainWindow::MainWindow(AppOptions options, Theme &theme, QWidget *parent)
+    : QMainWindow(parent)
+    , m_options(std::move(options))
+    , m_theme(theme)
+    , m_clipboard(new SecretClipboard(this))
+    , m_idle(new IdleWatch(this))
+    , m_top(new TopBar)
+    , m_side(new Sidebar)
+    , m_middle(new QStackedWidget)
+    , m_page(new KeysPage(m_keys))
+    , m_details(new DetailsPanel)
+    , m_status(new StatusStrip)
+    , m_problem(new Banner)
+    , m_demoBanner(new Banner)
+{
+    constexpr QSize comfortable(1240, 740);
+    constexpr std::chrono::seconds timesGrowOld{30};
+    setWindowTitle(QStringLiteral("Keynook"));
+    resize(comfortable);
+    m_clock.setInterval(timesGrowOld);
+    build();
+    buildMenu();
+    wire();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build()
+{
+    auto *welcome = new WelcomePage;
+    connect(welcome, &WelcomePage::cogniacWanted, this, [this] {
+        if (m_accountActions != nullptr) {
+            m_accountActions->add();
+        }
+    });
+    connect(welcome, &WelcomePage::demoWanted, this, &MainWindow::demoWanted);
+    m_middle->addWidget(welcome);
+    m_middle->addWidget(m_page);
+    m_middle->setCurrentIndex(Keys);
+    m_problem->setObjectName(QStringLiteral("problem"));
+    m_demoBanner->setObjectName(QStringLiteral("demo"));
+
+    auto *body = new QHBoxLayout;
+    body->setContentsMargins(0, 0, 0, 0);
+    body->setSpacing(0);
+    body->addWidget(m_side);
+    body->addWidget(m_middle, 1);
+    body->addWidget(m_details);
+    auto *notes = new QVBoxLayout;
+    notes->setContentsMargins(0, 0, 0, 0);
+    notes->addWidget(m_demoBanner);
+    notes->addWidget(m_problem);
+    auto *central = new QWidget;
+    auto *column = new QVBoxLayout(central);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_top);
+    column->addLayout(notes);
+    column->addLayout(body, 1);
+    column->addWidget(m_status);
+    setCentralWidget(central);
+    m_details->showNothing({});
+    m_side->setCounts(m_keys, m_settings.preferences().unusedAfterDays);
+}
+
+void MainWindow::begin()
+{
+    applyPreferences();
+    if (!m_settings.complaint().isEmpty()) {
+        m_status->say(m_settings.complaint());
+    }
+    auto made = AppContext::create(m_options);
+    if (!made) {
+        showProblem(made.error());
+        return;
+    }
+    m_app = *std::move(made);
+    m_desk = new KeyDesk(*m_app, m_keys, this);
+    m_keyActions = new KeyActions(*m_app, *m_desk, m_keys, *m_clipboard, m_settings, *this);
+    m_accountActions = new AccountActions(*m_app, *m_clipboard, *this);
+    wireKeys();
+    loadAccounts({});
+    askKeychain();
+    resumeInterrupted();
+    m_theme.followSystem();
+    m_clock.start();
+}
+
+void MainWindow::wireKeys()
+{
+    connect(m_desk, &KeyDesk::changed, this, &MainWindow::showList);
+    connect(m_keyActions, &KeyActions::said, m_status, &StatusStrip::say);
+    connect(m_keyActions, &KeyActions::failed, m_details, &DetailsPanel::complain);
+    connect(m_keyActions, &KeyActions::generated, this,
+            [this](const QString &keyId) { m_wanted = keyId; });
+    connect(m_accountActions, &AccountActions::changed, this, &MainWindow::loadAccounts);
+    connect(m_accountActions, &AccountActions::failed, &m_page->banner(),
+            [this](const Error &error) { m_page->banner().complain(error); });
+    connect(m_accountActions, &AccountActions::workspacesListed, this,
+            [this](const QString &accountId, const QList<Workspace> &list) {
+                if (account() && account()->id == accountId) {
+                    m_top->setWorkspaces(list);
+                }
+            });
+    connect(&m_app->store(), &SecretStore::stillWaiting, this, [this] {
+        m_status->say(tr("Waiting for the keychain; an unlock prompt may be open …"));
+    });
+}
+
+std::optional<Account> MainWindow::account() const
+{
+    return m_desk != nullptr ? m_desk->account() : std::nullopt;
+}
+
+void MainWindow::loadAccounts(const QString &current)
+{
+    const auto accounts = m_app->ledger().accounts();
+    if (!accounts) {
+        showProblem(accounts.error());
+        return;
+    }
+    m_accounts = *accounts;
+    QString chosen = current.isEmpty() && account() ? account()->id : current;
+    const bool isThere = std::any_of(m_accounts.begin(), m_accounts.end(),
+                                     [&chosen](const Account &each) { return each.id == chosen; });
+    if (!isThere) {
+        chosen = m_accounts.isEmpty() ? QString() : m_accounts.first().id;
+    }
+    m_side->setAccounts(m_accounts, chosen);
+    m_middle->setCurrentIndex(m_accounts.isEmpty() ? Welcome : Keys);
+    m_details->setVisible(!m_accounts.isEmpty());
+    chooseAccount(chosen);
+}
+
+void MainWindow::chooseAccount(const QString &accountId)
+{
+    const auto found =
+        std::find_if(m_accounts.begin(), m_accounts.end(),
+                     [&accountId](const Account &each) { return each.id == accountId; });
+    if (found == m_accounts.end()) {
+        m_desk->close();
+        m_top->setAccount({});
+        return;
+    }
+    m_top->setAccount(*found);
+    m_desk->open(*found);
+    m_accountActions->listWorkspaces(*found);
+}
+
+void MainWindow::showAccount(const Account &account)
+{
+    loadAccounts(account.id);
+}
+
+void MainWindow::showProblem(const Error &error)
+{
+    m_problem->complain(error);
+    m_page->setSummary({}, tr("Nothing can be shown."));
+}
+
+void MainWindow::setDemo()
+{
+    m_demoBanner->say(Banner::Kind::Warning,
+                      tr("This is the demo: a service on this computer, made-up keys, and nothing "
+                         "is kept when the window closes."));
+    setWindowTitle(tr("Keynook — demo"));
+}
+
+QString MainWindow::emptySentence() const
+{
+    if (m_keys.totalCount() > 0) {
+        return tr("No key matches. Clear the filter or choose another view.");
+    }
+    if (m_desk->isLoading()) {
+        return tr("Fetching the keys …");
+    }
+    if (account() && !account()->signedIn) {
+        return tr("This account is signed out.");
+    }
+    return m_desk->fetchedAt() ? tr("No keys yet. Generate credentials makes the first one.")
+                               : tr("The list was never fetched.");
+}
+
+void MainWindow::showList()
+{
+    const auto now = m_app->clock()();
+    const int shown = m_keys.rowCount();
+    const int total = m_keys.totalCount();
+    const QString summary =
+        shown == total ? tr("%1 keys").arg(total) : tr("%1 of %2 keys").arg(shown).arg(total);
+    m_page->setSummary(account() ? summary : QString(), emptySentence());
+    m_page->setLoading(m_desk->isLoading());
+    m_side->setCounts(m_keys, m_settings.preferences().unusedAfterDays);
+    m_status->setRefreshed(m_desk->fetchedAt()
+                               ? tr("Refreshed %1").arg(relativeTime(m_desk->fetchedAt(), now))
+                               : QString());
+    Banner &banner = m_page->banner();
+    if (account() && !account()->signedIn) {
+        banner.say(Banner::Kind::Warning, tr("This account is signed out."), tr("Sign &in…"));
+    } else if (const auto &problem = m_desk->problem()) {
+        const bool again =
+            problem->kind == Error::Kind::NotSignedIn || problem->kind == Error::Kind::Unauthorized;
+        banner.complain(*problem, again ? tr("Sign &in…") : tr("&Try again"));
+    } else {
+        banner.clear();
+    }
+    if (!m_desk->isLoading()) {
+        if (!m_wanted.isEmpty()) {
+            m_page->table().selectKey(std::exchange(m_wanted, {}));
+        }
+        lookForInterrupted();
+        emit listShown();
+    }
+    showSelection();
+}
+
+void MainWindow::showSelection()
+{
+    const QStringList selected = m_page->table().selectedKeyIds();
+    if (selected.size() > 1) {
+        m_details->showSeveral(static_cast<int>(selected.size()));
+        return;
+    }
+    const QModelIndex index = selected.isEmpty() ? QModelIndex() : m_keys.indexOf(selected.first());
+    if (!index.isValid() || !account()) {
+        m_details->showNothing(tr("Select a key to see how to use it."));
+        return;
+    }
+    m_details->showKey(*account(), m_keys.keyAt(index.row()), m_keys.heldAt(index.row()),
+                       m_app->clock()(), m_keyActions->secretOf(selected.first()));
+}
+
+void MainWindow::askKeychain()
+{
+    constexpr std::chrono::seconds patience{3};
+    m_status->setKeychain({});
+    askKeychainState(patience, {this, [this](const Result<KeychainState> &state) {
+                                    m_status->setKeychain(state ? *state : KeychainState::Silent);
+                                }});
+}
+
+/// What only needs the keychain is finished without being asked for.
+void MainWindow::resumeInterrupted()
+{
+    const auto unfinished = m_app->ledger().unfinishedIssues();
+    if (!unfinished || unfinished->isEmpty()) {
+        return;
+    }
+    RecoverFlow *flow = m_app->newRecover();
+    flow->start(RecoverFlow::Which::Local, std::chrono::milliseconds(0),
+                {this, [this, flow](const Result<std::vector<Recovered>> &) {
+                     flow->deleteLater();
+                     m_desk->rereadHeld();
+                     lookForInterrupted();
+                 }});
+}
+
+void MainWindow::lookForInterrupted()
+{
+    const auto unfinished = m_app->ledger().unfinishedIssues();
+    const auto waits = [](const IssueRecord &record) {
+        return record.state == IssueState::Intended || record.state == IssueState::Sealed;
+    };
+    const bool any = unfinished && std::any_of(unfinished->begin(), unfinished->end(), waits);
+    Banner &banner = m_page->recoverBanner();
+    if (!any || findChild<GenerateDialog *>() != nullptr) {
+        banner.clear();
+        return;
+    }
+    banner.say(Banner::Kind::Warning,
+               tr("A generation was interrupted. Its secret may still be brought into the "
+                  "keychain, or its key be deleted."),
+               tr("Reco&ver…"));
+}
+
+/// The window's own field, and that of a dialog over it.
+void MainWindow::maskAll()
+{
+    for (SecretField *field : findChildren<SecretField *>()) {
+        field->mask();
+    }
+}
+
+void MainWindow::lock()
+{
+    maskAll();
+    m_clipboard->clearNow();
+}
+
+void MainWindow::applyPreferences()
+{
+    const Preferences &wanted = m_settings.preferences();
+    m_theme.setAppearance(wanted.appearance);
+    m_clipboard->setSeconds(wanted.clipboardSeconds);
+    m_details->secretField().setRemaskAfter(std::chrono::seconds(wanted.remaskSeconds));
+    m_idle->setMinutes(wanted.idleMinutes);
+    m_keys.setUnusedAfter(wanted.unusedAfterDays);
+    m_options.http = httpOptions(wanted, m_options.http);
+    if (m_app) {
+        m_app->setHttp(m_options.http);
+    }
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::WindowStateChange && isMinimized()) {
+        maskAll();
+    }
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    const auto *moment = findChild<GenerateDialog *>();
+    if (moment != nullptr && !moment->mayClose()) {
+        event->ignore();
+        return;
+    }
+    if (m_app && m_app->isInFlight()) {
+        m_status->say(tr("A key is being generated; its secret is being made safe first."));
+        event->ignore();
+        return;
+    }
+    if (m_app && !m_settings.preferences().staySignedIn && !m_farewell) {
+        event->ignore();
+        sayFarewell();
+        return;
+    }
+    QMainWindow::closeEvent(event);
+}
+
+/// Not to stay signed in: the logins leave the keychain, then the window closes.
+void MainWindow::sayFarewell()
+{
+    constexpr std::chrono::seconds patience{5};
+    m_farewell = true;
+    m_status->say(tr("Signing out …"));
+    QTimer::singleShot(patience, this, &QWidget::close);
+    connect(m_accountActions, &AccountActions::allSignedOut, this, &QWidget::close);
+    m_accountActions->signOutAll();
+}
+
+} // namespace keynook::ui

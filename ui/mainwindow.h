@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "context/appcontext.h"
+#include "models/keylistmodel.h"
+#include "settings/settings.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+#include <memory>
+
+class QStackedWidget;
+
+namespace keynook::ui {
+
+class AccountActions;
+class Banner;
+class DetailsPanel;
+class IdleWatch;
+class KeyActions;
+class KeyDesk;
+class KeysPage;
+class SecretClipboard;
+class Sidebar;
+class StatusStrip;
+class Theme;
+class TopBar;
+
+/// Ties the screens together; the work itself is in flows, KeyDesk, KeyActions and AccountActions.
+///
+///     shown at once, empty ─→ begin(): ledger ─→ no account: welcome │ kept list ─→ fresh list
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+public:
+    MainWindow(AppOptions options, Theme &theme, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Before `begin`.
+    void setOptions(AppOptions options) { m_options = std::move(options); }
+    /// Opens the data folder and fills the window; called once the window can be seen.
+    void begin();
+    /// Says in the window that nothing here is real.
+    void setDemo();
+    [[nodiscard]] AppContext *context() { return m_app.get(); }
+    /// Shows an account that was just signed in.
+    void showAccount(const Account &account);
+    /// A sentence in place of everything else.
+    void showProblem(const Error &error);
+
+signals:
+    void demoWanted();
+    /// The list of the current account is shown, fresh or kept.
+    void listShown();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void buildMenu();
+    void wire();
+    void wireKeys();
+    void applyPreferences();
+    void loadAccounts(const QString &current);
+    void chooseAccount(const QString &accountId);
+    void showList();
+    void showSelection();
+    void askKeychain();
+    void resumeInterrupted();
+    void lookForInterrupted();
+    void showKeyMenu(const QPoint &at);
+    void sayFarewell();
+    void maskAll();
+    void lock();
+    [[nodiscard]] QString emptySentence() const;
+    [[nodiscard]] std::optional<Account> account() const;
+
+    AppOptions m_options;
+    Theme &m_theme;
+    SettingsStore m_settings;
+    KeyListModel m_keys;
+    std::unique_ptr<AppContext> m_app;
+    QList<Account> m_accounts;
+    SecretClipboard *m_clipboard;
+    IdleWatch *m_idle;
+    KeyDesk *m_desk = nullptr;
+    KeyActions *m_keyActions = nullptr;
+    AccountActions *m_accountActions = nullptr;
+
+    TopBar *m_top;
+    Sidebar *m_side;
+    QStackedWidget *m_middle;
+    KeysPage *m_page;
+    DetailsPanel *m_details;
+    StatusStrip *m_status;
+    Banner *m_problem;
+    Banner *m_demoBanner;
+    bool m_farewell = false; ///< the logins are on their way out of the keychain
+    QString m_wanted;        ///< to be selected when it is in the list
+    QTimer m_clock;          ///< relative times grow old
+};
+
+} // namespace keynook::ui

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "pages/keyspage.h"
+
+#include "widgets/banner.h"
+#include "widgets/label.h"
+#include "widgets/spinner.h"
+
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace keynook::ui {
+
+KeysPage::KeysPage(KeyListModel &keys, QWidget *parent)
+    : QFrame(parent)
+    , m_summary(label({}, "muted"))
+    , m_refresh(button(tr("&Refresh")))
+    , m_spinner(new Spinner)
+    , m_banner(new Banner)
+    , m_recover(new Banner)
+    , m_table(new KeyTable(keys))
+    , m_sentence(paragraph({}, "muted"))
+    , m_stack(new QStackedWidget)
+{
+    setProperty("look", QStringLiteral("ground"));
+    m_refresh->setObjectName(QStringLiteral("refresh"));
+    m_refresh->setToolTip(tr("F5"));
+    m_summary->setObjectName(QStringLiteral("summary"));
+    m_sentence->setObjectName(QStringLiteral("emptySentence"));
+    m_sentence->setAlignment(Qt::AlignHCenter | Qt::AlignVCenter);
+    m_banner->setObjectName(QStringLiteral("listBanner"));
+    m_recover->setObjectName(QStringLiteral("recoverBanner"));
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_sentence);
+
+    auto *head = new QHBoxLayout;
+    head->setSpacing(10);
+    head->addWidget(label(tr("API credentials"), "subtitle"));
+    head->addWidget(m_summary);
+    head->addWidget(m_spinner);
+    head->addStretch();
+    head->addWidget(m_refresh);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 14, 16, 14);
+    column->setSpacing(10);
+    column->addLayout(head);
+    column->addWidget(m_recover);
+    column->addWidget(m_banner);
+    column->addWidget(m_stack, 1);
+    connect(m_refresh, &QPushButton::clicked, this, &KeysPage::refreshWanted);
+}
+
+void KeysPage::setLoading(bool loading)
+{
+    loading ? m_spinner->start() : m_spinner->stop();
+    m_refresh->setEnabled(!loading);
+}
+
+void KeysPage::setSummary(const QString &summary, const QString &sentence)
+{
+    m_summary->setText(summary);
+    m_sentence->setText(sentence);
+    m_stack->setCurrentIndex(m_table->model()->rowCount() == 0 && !sentence.isEmpty() ? 1 : 0);
+}
+
+} // namespace keynook::ui

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/error.h"
+#include "widgets/keytable.h"
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace keynook::ui {
+
+class Banner;
+class Spinner;
+
+/// The middle of the window: a heading, what is wrong, the table or a sentence in its place.
+class KeysPage final : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit KeysPage(KeyListModel &keys, QWidget *parent = nullptr);
+
+    [[nodiscard]] KeyTable &table() { return *m_table; }
+    [[nodiscard]] Banner &banner() { return *m_banner; }
+    /// A generation that was interrupted waits.
+    [[nodiscard]] Banner &recoverBanner() { return *m_recover; }
+    void setLoading(bool loading);
+    /// `sentence` stands where the table would be empty.
+    void setSummary(const QString &summary, const QString &sentence);
+
+signals:
+    void refreshWanted();
+
+private:
+    QLabel *m_summary;
+    QPushButton *m_refresh;
+    Spinner *m_spinner;
+    Banner *m_banner;
+    Banner *m_recover;
+    KeyTable *m_table;
+    QLabel *m_sentence;
+    QStackedWidget *m_stack;
+};
+
+} // namespace keynook::ui

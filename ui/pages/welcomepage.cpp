@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "pages/welcomepage.h"
+
+#include "widgets/card.h"
+#include "widgets/label.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace keynook::ui {
+
+WelcomePage::WelcomePage(QWidget *parent)
+    : QFrame(parent)
+{
+    setProperty("look", QStringLiteral("ground"));
+    auto *cogniac = new Card(tr("Cogniac"), tr("Sign in at api.cogniac.io or your own host; "
+                                               "generate, list and delete API keys."));
+    auto *demo = new Card(tr("Try the demo"), tr("A built-in service with forty keys; nothing "
+                                                 "leaves this computer."));
+    cogniac->setObjectName(QStringLiteral("startCogniac"));
+    demo->setObjectName(QStringLiteral("startDemo"));
+
+    auto *cards = new QHBoxLayout;
+    cards->setSpacing(16);
+    cards->addStretch();
+    cards->addWidget(cogniac);
+    cards->addWidget(demo);
+    cards->addStretch();
+    QLabel *title = label(tr("Keep your API keys where they are safe"), "title");
+    QLabel *subtitle = label(tr("Secrets go to this system's keychain before they are shown. "
+                                "Passwords are used once and never stored."),
+                             "muted");
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(12);
+    column->addStretch(2);
+    column->addWidget(title, 0, Qt::AlignHCenter);
+    column->addWidget(subtitle, 0, Qt::AlignHCenter);
+    column->addSpacing(12);
+    column->addLayout(cards);
+    column->addStretch(3);
+
+    connect(cogniac, &QPushButton::clicked, this, &WelcomePage::cogniacWanted);
+    connect(demo, &QPushButton::clicked, this, &WelcomePage::demoWanted);
+}
+
+} // namespace keynook::ui

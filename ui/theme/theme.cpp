@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "theme/theme.h"
+
+#include "theme/stylesheet.h"
+
+#include <QApplication>
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QDBusVariant>
+#include <QFontDatabase>
+#include <QPalette>
+#include <QStyleFactory>
+
+/// In a static library they are found only when somebody asks; and not from within a namespace.
+static void useResources()
+{
+    Q_INIT_RESOURCE(keynook);
+}
+
+namespace keynook::ui {
+
+namespace {
+
+// The portal's way of telling: 1 prefers dark, 2 light, 0 has no preference.
+const QString portal = QStringLiteral("org.freedesktop.portal.Desktop");
+const QString portalPath = QStringLiteral("/org/freedesktop/portal/desktop");
+const QString settings = QStringLiteral("org.freedesktop.portal.Settings");
+const QString group = QStringLiteral("org.freedesktop.appearance");
+const QString scheme = QStringLiteral("color-scheme");
+constexpr uint prefersDark = 1;
+
+Colours theColours = Colours::light();
+
+QPalette paletteOf(const Colours &colours)
+{
+    QPalette palette;
+    palette.setColor(QPalette::Window, colours.panel);
+    palette.setColor(QPalette::WindowText, colours.ink);
+    palette.setColor(QPalette::Base, colours.panel);
+    palette.setColor(QPalette::AlternateBase, colours.ground);
+    palette.setColor(QPalette::Text, colours.ink);
+    palette.setColor(QPalette::PlaceholderText, colours.muted);
+    palette.setColor(QPalette::Button, colours.panel);
+    palette.setColor(QPalette::ButtonText, colours.ink);
+    palette.setColor(QPalette::BrightText, colours.bad);
+    palette.setColor(QPalette::ToolTipBase, colours.panel);
+    palette.setColor(QPalette::ToolTipText, colours.ink);
+    palette.setColor(QPalette::Highlight, colours.selection);
+    palette.setColor(QPalette::HighlightedText, colours.ink);
+    palette.setColor(QPalette::Link, colours.accent);
+    palette.setColor(QPalette::LinkVisited, colours.accent);
+    palette.setColor(QPalette::Mid, colours.line);
+    palette.setColor(QPalette::Dark, colours.line);
+    palette.setColor(QPalette::Light, colours.panel);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
+        palette.setColor(QPalette::Disabled, role, colours.muted);
+    }
+    return palette;
+}
+
+} // namespace
+
+Theme::Theme(QApplication &app)
+    : QObject(&app)
+    , m_app(app)
+{
+    useResources();
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    dress();
+}
+
+const Colours &Theme::colours()
+{
+    return theColours;
+}
+
+bool Theme::isDark() const
+{
+    return m_appearance == Appearance::Dark || (m_appearance == Appearance::System && m_systemDark);
+}
+
+void Theme::setAppearance(Appearance appearance)
+{
+    if (m_appearance != appearance) {
+        m_appearance = appearance;
+        dress();
+    }
+}
+
+void Theme::followSystem()
+{
+    QDBusConnection bus = QDBusConnection::sessionBus();
+    if (!bus.isConnected()) {
+        return;
+    }
+    bus.connect(portal, portalPath, settings, QStringLiteral("SettingChanged"), this,
+                SLOT(systemSettingChanged(QString, QString, QDBusVariant)));
+    QDBusMessage question =
+        QDBusMessage::createMethodCall(portal, portalPath, settings, QStringLiteral("Read"));
+    question.setArguments({group, scheme});
+    auto *answer = new QDBusPendingCallWatcher(bus.asyncCall(question), this);
+    connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer] {
+        const QDBusPendingReply<QDBusVariant> reply = *answer;
+        if (!reply.isError()) {
+            // This call wraps its answer twice.
+            const QVariant value = reply.value().variant().value<QDBusVariant>().variant();
+            setSystemDark(value.toUInt() == prefersDark);
+        }
+        answer->deleteLater();
+    });
+}
+
+void Theme::systemSettingChanged(const QString &of, const QString &key, const QDBusVariant &value)
+{
+    if (of == group && key == scheme) {
+        setSystemDark(value.variant().toUInt() == prefersDark);
+    }
+}
+
+void Theme::setSystemDark(bool dark)
+{
+    if (m_systemDark != dark) {
+        m_systemDark = dark;
+        dress();
+    }
+}
+
+void Theme::dress()
+{
+    theColours = isDark() ? Colours::dark() : Colours::light();
+    QApplication::setPalette(paletteOf(theColours));
+    m_app.setStyleSheet(stylesheetOf(theColours));
+    emit changed();
+}
+
+QFont monospaced()
+{
+    return QFontDatabase::systemFont(QFontDatabase::FixedFont);
+}
+
+} // namespace keynook::ui

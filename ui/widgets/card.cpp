@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/card.h"
+
+#include "widgets/label.h"
+
+#include <QVBoxLayout>
+
+namespace keynook::ui {
+
+Card::Card(const QString &title, const QString &sentence, QWidget *parent)
+    : QPushButton(parent)
+{
+    constexpr int width = 260;
+    constexpr int height = 120;
+    setProperty("look", QStringLiteral("card"));
+    setAccessibleName(title);
+    setAccessibleDescription(sentence);
+    setFixedSize(width, height);
+    QLabel *head = label(title, "subtitle");
+    QLabel *text = paragraph(sentence, "muted");
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 14, 16, 14);
+    column->addWidget(head);
+    column->addWidget(text, 1, Qt::AlignTop);
+    for (QLabel *each : {head, text}) {
+        each->setAttribute(Qt::WA_TransparentForMouseEvents);
+    }
+}
+
+} // namespace keynook::ui

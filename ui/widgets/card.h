@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QPushButton>
+
+namespace keynook::ui {
+
+/// A large button: a word, and a sentence about it.
+class Card final : public QPushButton
+{
+    Q_OBJECT
+public:
+    Card(const QString &title, const QString &sentence, QWidget *parent = nullptr);
+};
+
+} // namespace keynook::ui

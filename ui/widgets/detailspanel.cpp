@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/detailspanel.h"
+
+#include "core/relativetime.h"
+#include "core/text.h"
+#include "theme/theme.h"
+#include "widgets/banner.h"
+#include "widgets/flowlayout.h"
+#include "widgets/label.h"
+#include "widgets/snippetbox.h"
+
+#include <QEvent>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace keynook::ui {
+
+namespace {
+
+QLabel *value(bool mono = false)
+{
+    QLabel *made = label({});
+    made->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    made->setMinimumWidth(0);
+    made->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    if (mono) {
+        made->setFont(monospaced());
+    }
+    return made;
+}
+
+QWidget *line(QWidget *left, std::initializer_list<QWidget *> buttons)
+{
+    auto *made = new QWidget;
+    auto *row = new QHBoxLayout(made);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(6);
+    row->addWidget(left, 1);
+    for (QWidget *each : buttons) {
+        row->addWidget(each);
+    }
+    return made;
+}
+
+QPushButton *copyButton(const QString &spokenName, const char *name)
+{
+    QPushButton *made = button(QObject::tr("Copy"));
+    made->setToolTip(spokenName);
+    made->setAccessibleDescription(spokenName);
+    made->setObjectName(QString::fromLatin1(name));
+    return made;
+}
+
+} // namespace
+
+DetailsPanel::DetailsPanel(QWidget *parent)
+    : QScrollArea(parent)
+    , m_title(paragraph({}, "subtitle"))
+    , m_subtitle(paragraph({}, "muted"))
+    , m_banner(new Banner)
+    , m_keyId(value(true))
+    , m_secret(new SecretField)
+    , m_secretState(paragraph({}, "muted"))
+    , m_reveal(button(tr("Reveal")))
+    , m_copySecret(copyButton(tr("Copy the secret"), "copySecret"))
+    , m_created(value())
+    , m_lastUsed(value())
+    , m_owner(value())
+    , m_tenant(value(true))
+    , m_snippets(new SnippetBox)
+    , m_export(button(tr("&Export…")))
+    , m_check(button(tr("Chec&k access")))
+    , m_delete(button(tr("&Delete…"), "danger"))
+{
+    constexpr int width = 320;
+    setObjectName(QStringLiteral("details"));
+    setProperty("look", QStringLiteral("details"));
+    setFixedWidth(width);
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_secret->setObjectName(QStringLiteral("secret"));
+    m_secret->setAccessibleName(tr("Secret"));
+    m_reveal->setObjectName(QStringLiteral("reveal"));
+    m_export->setObjectName(QStringLiteral("export"));
+    m_check->setObjectName(QStringLiteral("check"));
+    m_delete->setObjectName(QStringLiteral("delete"));
+    m_title->setObjectName(QStringLiteral("detailsTitle"));
+    setWidget(build());
+    widget()->installEventFilter(this);
+
+    connect(m_reveal, &QPushButton::clicked, m_secret, &SecretField::toggle);
+    connect(m_secret, &SecretField::revealedChanged, this, [this](bool revealed) {
+        m_reveal->setText(revealed ? tr("Hide") : tr("Reveal"));
+        m_reveal->setAccessibleName(m_reveal->text());
+    });
+    connect(m_secret, &SecretField::copyWanted, this, &DetailsPanel::copySecretWanted);
+    connect(m_secret, &SecretField::failed, this, &DetailsPanel::complain);
+    connect(m_copySecret, &QPushButton::clicked, this, &DetailsPanel::copySecretWanted);
+    connect(m_export, &QPushButton::clicked, this, &DetailsPanel::exportWanted);
+    connect(m_check, &QPushButton::clicked, this, &DetailsPanel::checkWanted);
+    connect(m_delete, &QPushButton::clicked, this, &DetailsPanel::deleteWanted);
+    connect(m_snippets, &SnippetBox::copyWanted, this, &DetailsPanel::copyTextWanted);
+    connect(m_banner, &Banner::detailsWanted, this, &DetailsPanel::copyTextWanted);
+}
+
+bool DetailsPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == widget() && event->type() == QEvent::LayoutRequest) {
+        fitContent();
+    }
+    return QScrollArea::eventFilter(watched, event);
+}
+
+void DetailsPanel::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    fitContent();
+}
+
+/// A scroll area does not ask how high text becomes that wraps.
+void DetailsPanel::fitContent()
+{
+    const int needed = widget()->layout()->totalHeightForWidth(viewport()->width());
+    widget()->setMinimumHeight(std::max(0, needed));
+}
+
+QWidget *DetailsPanel::build()
+{
+    m_facts = facts();
+    m_actions = actions();
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(16, 16, 16, 16);
+    column->setSpacing(10);
+    column->addWidget(m_title);
+    column->addWidget(m_subtitle);
+    column->addWidget(m_banner);
+    column->addWidget(m_facts);
+    column->addWidget(m_snippets);
+    column->addWidget(m_actions);
+    column->addStretch();
+    return content;
+}
+
+QWidget *DetailsPanel::facts()
+{
+    auto *copyId = copyButton(tr("Copy the key ID"), "copyKeyId");
+    auto *copyTenant = copyButton(tr("Copy the tenant's ID"), "copyTenant");
+    connect(copyId, &QPushButton::clicked, this, [this] { emit copyTextWanted(m_keyId->text()); });
+    connect(copyTenant, &QPushButton::clicked, this,
+            [this] { emit copyTextWanted(m_tenant->text()); });
+    auto *made = new QWidget;
+    auto *form = new QFormLayout(made);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setHorizontalSpacing(14);
+    form->setVerticalSpacing(8);
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    const auto row = [form](const QString &name, QWidget *field) {
+        QLabel *left = label(name, "muted");
+        left->setMinimumHeight(field->sizeHint().height()); // on one line with the field
+        form->addRow(left, field);
+    };
+    row(tr("Key ID"), line(m_keyId, {copyId}));
+    row(tr("Secret"), m_secretState);
+    form->addRow(m_secret);
+    form->addRow(line(new QWidget, {m_reveal, m_copySecret}));
+    row(tr("Created"), m_created);
+    row(tr("Last used"), m_lastUsed);
+    row(tr("Owner"), m_owner);
+    row(tr("Tenant"), line(m_tenant, {copyTenant}));
+    return made;
+}
+
+QWidget *DetailsPanel::actions()
+{
+    auto *made = new QWidget;
+    auto *row = new FlowLayout(made);
+    row->addWidget(m_export);
+    row->addWidget(m_check);
+    row->addWidget(m_delete);
+    return made;
+}
+
+void DetailsPanel::setMode(bool one, bool several)
+{
+    m_facts->setVisible(one);
+    m_snippets->setVisible(one);
+    m_actions->setVisible(one || several);
+    m_export->setVisible(one);
+    m_check->setVisible(one);
+}
+
+void DetailsPanel::showKey(const Account &account, const ApiKey &key, Held held, qint64 now,
+                           SecretField::Source secret)
+{
+    setMode(true, false);
+    const bool isHere = held == Held::Keychain;
+    offerSecret(isHere ? key.id : QString(), std::move(secret));
+    m_title->setText(visible(key.name));
+    m_subtitle->setText(tr("Cogniac API key"));
+    m_keyId->setText(visible(key.id));
+    m_secretState->setText(isHere               ? tr("in the keychain")
+                           : held == Held::Lost ? tr("was here, and the keychain lost it")
+                                                : tr("not held on this computer"));
+    setLook(m_secretState, isHere ? "good" : held == Held::Lost ? "bad" : "muted");
+    m_secret->setVisible(isHere);
+    for (QPushButton *each : {m_reveal, m_copySecret, m_export, m_check}) {
+        each->setEnabled(isHere);
+    }
+    m_reveal->parentWidget()->setVisible(isHere);
+    m_created->setText(key.createdAt ? relativeTime(key.createdAt, now) : tr("not told"));
+    m_created->setToolTip(key.createdAt ? exactTime(*key.createdAt) : QString());
+    m_lastUsed->setText(relativeTime(key.lastAuth, now));
+    m_lastUsed->setToolTip(key.lastAuth ? exactTime(*key.lastAuth) : QString());
+    m_owner->setText(visible(key.email.isEmpty() ? account.email : key.email));
+    m_tenant->setText(visible(account.workspaceId));
+    m_tenant->parentWidget()->setVisible(!account.workspaceId.isEmpty());
+    m_snippets->setVisible(isHere);
+    m_snippets->setSnippets(snippetsFor(account, key));
+    m_delete->setText(tr("&Delete…"));
+}
+
+/// A list that was merely refreshed neither masks a secret nor takes an error away.
+void DetailsPanel::offerSecret(const QString &keyId, SecretField::Source secret)
+{
+    if (m_shown != keyId || keyId.isEmpty()) {
+        m_shown = keyId;
+        m_banner->clear();
+        m_secret->setSource(keyId.isEmpty() ? SecretField::Source() : std::move(secret),
+                            keyId + QLatin1Char(':'));
+    }
+}
+
+void DetailsPanel::showSeveral(int count)
+{
+    setMode(false, true);
+    offerSecret({}, {});
+    m_title->setText(tr("%1 keys selected").arg(count));
+    m_subtitle->clear();
+    m_delete->setText(tr("&Delete %1 keys…").arg(count));
+}
+
+void DetailsPanel::showNothing(const QString &sentence)
+{
+    setMode(false, false);
+    offerSecret({}, {});
+    m_title->clear();
+    m_subtitle->setText(sentence);
+}
+
+void DetailsPanel::complain(const Error &error)
+{
+    m_banner->complain(error);
+}
+
+} // namespace keynook::ui

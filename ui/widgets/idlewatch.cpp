@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/idlewatch.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QEvent>
+#include <QMouseEvent>
+
+#include <algorithm>
+#include <utility>
+
+#ifdef Q_OS_LINUX
+#include <ctime>
+#endif
+
+namespace keynook::ui {
+
+namespace {
+
+/// Qt's own timers and QElapsedTimer stand still while the machine sleeps.
+qint64 timeThroughSleep()
+{
+#ifdef Q_OS_LINUX
+    timespec time = {};
+    if (::clock_gettime(CLOCK_BOOTTIME, &time) == 0) {
+        return qint64(time.tv_sec) * 1000 + time.tv_nsec / 1'000'000;
+    }
+#endif
+    return QDateTime::currentMSecsSinceEpoch();
+}
+
+} // namespace
+
+IdleWatch::IdleWatch(QObject *parent)
+    : IdleWatch(Options{}, parent)
+{
+}
+
+IdleWatch::IdleWatch(Options options, QObject *parent)
+    : QObject(parent)
+    , m_options(std::move(options))
+{
+    if (!m_options.now) {
+        m_options.now = timeThroughSleep;
+    }
+    connect(&m_timer, &QTimer::timeout, this, &IdleWatch::check);
+    QCoreApplication::instance()->installEventFilter(this);
+}
+
+void IdleWatch::setMinutes(int minutes)
+{
+    m_limit = std::max(minutes, 0) * m_options.minute;
+    m_timer.stop();
+    restart();
+    if (m_limit.count() > 0) {
+        // Often enough to notice soon after a sleep, seldom enough to cost nothing.
+        m_timer.start(m_options.minute / 12);
+    }
+}
+
+bool IdleWatch::eventFilter(QObject *watched, QEvent *event)
+{
+    if (m_limit.count() > 0 && isInput(*event)) {
+        check(); // the timer may not have had its turn since the machine woke
+        restart();
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+bool IdleWatch::isInput(const QEvent &event)
+{
+    switch (event.type()) {
+    case QEvent::KeyPress:
+    case QEvent::MouseButtonPress:
+    case QEvent::Wheel:
+    case QEvent::TouchBegin:
+    case QEvent::TouchUpdate:
+    case QEvent::TabletPress:
+    case QEvent::TabletMove:
+    case QEvent::InputMethod:
+        return true;
+    case QEvent::MouseMove: {
+        // A window that moves or opens under a resting mouse makes such events as well.
+        const QPointF position = static_cast<const QMouseEvent &>(event).globalPosition();
+        return std::exchange(m_lastPosition, position) != position;
+    }
+    default:
+        return false;
+    }
+}
+
+void IdleWatch::restart()
+{
+    m_lastInput = m_options.now();
+    m_isIdle = false;
+}
+
+void IdleWatch::check()
+{
+    if (!m_isIdle && m_options.now() - m_lastInput >= m_limit.count()) {
+        m_isIdle = true;
+        emit idle();
+    }
+}
+
+} // namespace keynook::ui

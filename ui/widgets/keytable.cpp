@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/keytable.h"
+
+#include "theme/theme.h"
+#include "widgets/keycell.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+
+#include <algorithm>
+
+namespace keynook::ui {
+
+KeyTable::KeyTable(KeyListModel &keys, QWidget *parent)
+    : QTableView(parent)
+    , m_keys(keys)
+{
+    setObjectName(QStringLiteral("keys"));
+    setAccessibleName(tr("API credentials"));
+    setModel(&keys);
+    setItemDelegate(new KeyCell(this));
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    verticalHeader()->hide();
+    constexpr int roomAroundText = 20;
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + roomAroundText);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setStretchLastSection(true);
+    setSortingEnabled(true);
+    sortByColumn(KeyListModel::LastUsed, Qt::DescendingOrder);
+
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this] { emit selectionChangedTo(selectedKeyIds()); });
+    connect(this, &QWidget::customContextMenuRequested, this,
+            [this](const QPoint &at) { emit menuWanted(viewport()->mapToGlobal(at)); });
+}
+
+QStringList KeyTable::selectedKeyIds() const
+{
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end(),
+              [](const QModelIndex &a, const QModelIndex &b) { return a.row() < b.row(); });
+    QStringList ids;
+    for (const QModelIndex &row : rows) {
+        ids += m_keys.keyAt(row.row()).id;
+    }
+    return ids;
+}
+
+void KeyTable::selectKey(const QString &keyId)
+{
+    const QModelIndex index = m_keys.indexOf(keyId);
+    if (index.isValid()) {
+        setCurrentIndex(index);
+        scrollTo(index);
+    }
+}
+
+void KeyTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Delete && selectionModel()->hasSelection()) {
+        emit deleteWanted();
+        return;
+    }
+    if (event->matches(QKeySequence::Copy)) {
+        event->ignore(); // the window copies ids, by its own path
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void KeyTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    shareWidth();
+}
+
+void KeyTable::shareWidth()
+{
+    const int letter = fontMetrics().averageCharWidth();
+    const int id = 18 * letter;
+    const int date = 16 * letter;
+    const int used = 18 * letter;
+    const int held = 22 * letter;
+    const int name = std::max(16 * letter, viewport()->width() - id - date - used - held);
+    horizontalHeader()->resizeSection(KeyListModel::Name, name);
+    horizontalHeader()->resizeSection(KeyListModel::KeyId, id);
+    horizontalHeader()->resizeSection(KeyListModel::Created, date);
+    horizontalHeader()->resizeSection(KeyListModel::LastUsed, used);
+}
+
+} // namespace keynook::ui

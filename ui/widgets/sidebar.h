@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/account.h"
+#include "models/keylistmodel.h"
+
+#include <QFrame>
+#include <QList>
+
+class QLabel;
+class QListWidget;
+
+namespace keynook::ui {
+
+/// Accounts on top, the views of the chosen one's keys below.
+class Sidebar final : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit Sidebar(QWidget *parent = nullptr);
+
+    /// `current` is an account's id.
+    void setAccounts(const QList<Account> &accounts, const QString &current);
+    /// Renews the numbers behind the views.
+    void setCounts(const KeyListModel &keys, int unusedAfterDays);
+    void setView(KeyListModel::View view);
+
+signals:
+    void accountChosen(const QString &accountId);
+    void viewChosen(KeyListModel::View view);
+    void addAccountWanted();
+
+private:
+    QListWidget *m_accounts;
+    QListWidget *m_views;
+};
+
+} // namespace keynook::ui

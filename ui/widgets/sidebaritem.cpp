@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/sidebaritem.h"
+
+#include "theme/theme.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+namespace keynook::ui {
+
+namespace {
+
+constexpr int margin = 8;
+constexpr int badgeSize = 26;
+
+void paintGround(QPainter &painter, const QStyleOptionViewItem &option)
+{
+    const Colours &colours = Theme::colours();
+    const QRectF box = QRectF(option.rect).adjusted(1, 1, -1, -1);
+    if (option.state & QStyle::State_Selected) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colours.selection);
+        painter.drawRoundedRect(box, 7, 7);
+    }
+    if (option.state & QStyle::State_HasFocus) {
+        painter.setPen(QPen(colours.accent, 1));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(box, 7, 7);
+    }
+}
+
+QFont bold(QFont font)
+{
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+QFont small(QFont font)
+{
+    constexpr qreal smaller = 0.88;
+    font.setPointSizeF(font.pointSizeF() * smaller);
+    return font;
+}
+
+void line(QPainter &painter, const QRect &box, const QFont &font, const QColor &colour,
+          const QString &text)
+{
+    painter.setFont(font);
+    painter.setPen(colour);
+    painter.drawText(box, Qt::AlignVCenter | Qt::AlignLeft,
+                     QFontMetrics(font).elidedText(text, Qt::ElideRight, box.width()));
+}
+
+} // namespace
+
+void SidebarItem::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                        const QModelIndex &index) const
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    paintGround(*painter, option);
+    if (index.data(Badge).isValid()) {
+        paintAccount(*painter, option, index);
+    } else {
+        paintView(*painter, option, index);
+    }
+    painter->restore();
+}
+
+void SidebarItem::paintAccount(QPainter &painter, const QStyleOptionViewItem &option,
+                               const QModelIndex &index)
+{
+    const Colours &colours = Theme::colours();
+    const QRect box = option.rect.adjusted(margin, 0, -margin, 0);
+    const QRect badge(box.left(), box.center().y() - badgeSize / 2, badgeSize, badgeSize);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colours.accent);
+    painter.drawRoundedRect(badge, 6, 6);
+    painter.setPen(colours.accentInk);
+    painter.setFont(bold(option.font));
+    painter.drawText(badge, Qt::AlignCenter, index.data(Badge).toString());
+
+    const int left = badge.right() + margin + 1;
+    const int middle = box.center().y();
+    const int height = QFontMetrics(option.font).height();
+    line(painter, QRect(left, middle - height, box.right() - left, height), bold(option.font),
+         colours.ink, index.data(Qt::DisplayRole).toString());
+    line(painter, QRect(left, middle, box.right() - left, height), small(option.font),
+         colours.muted, index.data(Second).toString());
+}
+
+void SidebarItem::paintView(QPainter &painter, const QStyleOptionViewItem &option,
+                            const QModelIndex &index)
+{
+    const Colours &colours = Theme::colours();
+    const QRect box = option.rect.adjusted(margin, 0, -margin, 0);
+    const QString number = QLocale().toString(index.data(Number).toInt());
+    const int width = QFontMetrics(option.font).horizontalAdvance(number);
+    line(painter, box.adjusted(0, 0, -width - margin, 0), option.font, colours.ink,
+         index.data(Qt::DisplayRole).toString());
+    const int tone = index.data(Tone).toInt();
+    painter.setPen(tone == Alarm ? colours.bad : tone == Warn ? colours.warning : colours.muted);
+    painter.drawText(box, Qt::AlignVCenter | Qt::AlignRight, number);
+}
+
+QSize SidebarItem::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const int height = QFontMetrics(option.font).height();
+    return index.data(Badge).isValid() ? QSize(0, 2 * height + 2 * margin)
+                                       : QSize(0, height + 2 * margin - 2);
+}
+
+} // namespace keynook::ui

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/statusstrip.h"
+
+#include "widgets/label.h"
+
+#include <QHBoxLayout>
+#include <QProgressBar>
+#include <QTimer>
+
+namespace keynook::ui {
+
+namespace {
+
+QString sentenceOf(std::optional<KeychainState> state)
+{
+    if (!state) {
+        return StatusStrip::tr("Keychain: asking …");
+    }
+    switch (*state) {
+    case KeychainState::Open:
+        return StatusStrip::tr("Keychain: unlocked");
+    case KeychainState::Locked:
+        return StatusStrip::tr("Keychain: locked");
+    case KeychainState::NoCollection:
+        return StatusStrip::tr("Keychain: not set up yet");
+    case KeychainState::Absent:
+    case KeychainState::NoBus:
+        return StatusStrip::tr("Keychain: none found");
+    case KeychainState::Silent:
+        return StatusStrip::tr("Keychain: does not answer");
+    }
+    return {};
+}
+
+} // namespace
+
+StatusStrip::StatusStrip(QWidget *parent)
+    : QFrame(parent)
+    , m_light(label(QString(QChar(0x25cf)), "muted"))
+    , m_keychain(label({}, "muted"))
+    , m_refreshed(label({}, "muted"))
+    , m_message(label({}))
+    , m_clipboard(label({}, "muted"))
+    , m_work(label({}, "muted"))
+    , m_progress(new QProgressBar)
+{
+    constexpr int progressWidth = 140;
+    setProperty("look", QStringLiteral("foot"));
+    m_keychain->setObjectName(QStringLiteral("keychainState"));
+    m_refreshed->setObjectName(QStringLiteral("refreshed"));
+    m_message->setObjectName(QStringLiteral("message"));
+    m_clipboard->setObjectName(QStringLiteral("clipboard"));
+    m_progress->setObjectName(QStringLiteral("progress"));
+    m_progress->setFixedWidth(progressWidth);
+    m_progress->setTextVisible(false);
+    m_progress->setAccessibleName(tr("Progress"));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(14, 5, 14, 5);
+    row->setSpacing(8);
+    row->addWidget(m_light);
+    row->addWidget(m_keychain);
+    row->addSpacing(10);
+    row->addWidget(m_refreshed);
+    row->addSpacing(10);
+    row->addWidget(m_message, 1);
+    row->addWidget(m_work);
+    row->addWidget(m_progress);
+    row->addWidget(m_clipboard);
+    setProgress(0, 0);
+    setKeychain({});
+}
+
+void StatusStrip::setKeychain(std::optional<KeychainState> state)
+{
+    m_keychain->setText(sentenceOf(state));
+    const bool isOpen = state == KeychainState::Open;
+    setLook(m_light, !state ? "muted" : isOpen ? "good" : "warning");
+}
+
+void StatusStrip::setRefreshed(const QString &sentence)
+{
+    m_refreshed->setText(sentence);
+}
+
+void StatusStrip::say(const QString &sentence)
+{
+    constexpr std::chrono::seconds readFor{8};
+    m_message->setText(sentence);
+    const int number = ++m_messageNumber;
+    QTimer::singleShot(readFor, this, [this, number] {
+        if (number == m_messageNumber) {
+            m_message->clear();
+        }
+    });
+}
+
+void StatusStrip::setClipboard(int secondsLeft)
+{
+    m_clipboard->setText(secondsLeft > 0 ? tr("Clipboard clears in %1 s").arg(secondsLeft)
+                                         : QString());
+}
+
+void StatusStrip::setProgress(int done, int total, const QString &what)
+{
+    m_progress->setVisible(total > 0);
+    m_progress->setMaximum(total);
+    m_progress->setValue(done);
+    m_work->setText(total > 0 ? what : QString());
+}
+
+} // namespace keynook::ui

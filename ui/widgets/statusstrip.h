@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "vault/keychainstate.h"
+
+#include <QFrame>
+
+#include <optional>
+
+class QLabel;
+class QProgressBar;
+
+namespace keynook::ui {
+
+/// The line at the bottom: the keychain, the last refresh, work under way, the clipboard.
+class StatusStrip final : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit StatusStrip(QWidget *parent = nullptr);
+
+    void setKeychain(std::optional<KeychainState> state);
+    void setRefreshed(const QString &sentence);
+    /// A sentence that goes away by itself.
+    void say(const QString &sentence);
+    /// 0 takes the countdown away.
+    void setClipboard(int secondsLeft);
+    /// `total` 0: nothing is under way.
+    void setProgress(int done, int total, const QString &what = {});
+
+private:
+    QLabel *m_light;
+    QLabel *m_keychain;
+    QLabel *m_refreshed;
+    QLabel *m_message;
+    QLabel *m_clipboard;
+    QLabel *m_work;
+    QProgressBar *m_progress;
+    int m_messageNumber = 0;
+};
+
+} // namespace keynook::ui

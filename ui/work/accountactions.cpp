@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "work/accountactions.h"
+
+#include "clipboard/secretclipboard.h"
+#include "core/text.h"
+#include "dialogs/askdialog.h"
+#include "dialogs/signindialog.h"
+#include "dialogs/workspacesdialog.h"
+#include "flows/signout.h"
+
+namespace keynook::ui {
+
+AccountActions::AccountActions(AppContext &app, SecretClipboard &clipboard, QWidget &window)
+    : QObject(&window)
+    , m_app(app)
+    , m_clipboard(clipboard)
+    , m_window(window)
+{
+}
+
+void AccountActions::add()
+{
+    auto *dialog = new SignInDialog(m_app, &m_window);
+    connect(dialog, &SignInDialog::signedIn, this,
+            [this](const Account &account) { signedIn(account); });
+    dialog->open();
+}
+
+void AccountActions::signInAgain(const Account &account)
+{
+    auto *dialog = new SignInDialog(m_app, &m_window);
+    dialog->setAccount(account);
+    connect(dialog, &SignInDialog::signedIn, this, [this](const Account &same) { signedIn(same); });
+    dialog->open();
+}
+
+void AccountActions::signedIn(const Account &account)
+{
+    m_app.forgetParts(account.id);
+    emit changed(account.id);
+}
+
+void AccountActions::signOut(const Account &account)
+{
+    end(account, nullptr);
+}
+
+void AccountActions::signOutAll()
+{
+    signOutNext(m_app.ledger().accounts().value_or(QList<Account>()));
+}
+
+void AccountActions::signOutNext(QList<Account> left)
+{
+    while (!left.isEmpty() && !left.first().signedIn) {
+        left.removeFirst();
+    }
+    if (left.isEmpty()) {
+        emit allSignedOut();
+        return;
+    }
+    const Account account = left.takeFirst();
+    auto *flow = new SignOutFlow(m_app.store(), m_app.ledger(), this);
+    flow->start(account, SignOutFlow::Extent::SignOut,
+                {this, [this, flow, left](const Result<void> &) {
+                     flow->deleteLater();
+                     signOutNext(left);
+                 }});
+}
+
+void AccountActions::remove(const Account &account)
+{
+    const auto held = m_app.ledger().heldKeys(account.id);
+    const QString sentence =
+        held && held->isEmpty()
+            ? tr("Keynook forgets this account. Nothing changes at the service.")
+            : tr("Keynook forgets this account, and the secrets of its keys (%1) leave the "
+                 "keychain. The keys stay valid at the service; their secrets cannot be had again.")
+                  .arg(held ? QString::number(held->size()) : tr("number unknown"));
+    auto *dialog = new AskDialog(tr("Remove %1?").arg(visible(account.name)), sentence,
+                                 tr("&Remove account"), &m_window);
+    const QSet<QString> agreed =
+        held ? QSet<QString>(held->keyBegin(), held->keyEnd()) : QSet<QString>();
+    connect(dialog, &QDialog::accepted, this, [this, account, agreed] { end(account, &agreed); });
+    dialog->open();
+}
+
+void AccountActions::end(const Account &account, const QSet<QString> *agreed)
+{
+    auto *flow = new SignOutFlow(m_app.store(), m_app.ledger(), this);
+    if (agreed != nullptr) {
+        flow->agreeTo(*agreed);
+    }
+    flow->start(account,
+                agreed != nullptr ? SignOutFlow::Extent::Remove : SignOutFlow::Extent::SignOut,
+                {this, [this, flow, id = account.id](const Result<void> &done) {
+                     flow->deleteLater();
+                     if (!done) {
+                         emit failed(done.error());
+                     }
+                     m_app.forgetParts(id);
+                     emit changed(id);
+                 }});
+}
+
+void AccountActions::chooseWorkspace(const Account &account)
+{
+    auto *dialog = new WorkspacesDialog(
+        m_app, account, [this](const QString &text) { m_clipboard.copyText(text); }, &m_window);
+    connect(dialog, &WorkspacesDialog::chosen, this,
+            [this, account](const Workspace &to) { useWorkspace(account, to); });
+    dialog->open();
+}
+
+void AccountActions::useWorkspace(const Account &account, const Workspace &to)
+{
+    const auto parts = m_app.partsFor(account);
+    if (!parts) {
+        emit failed(parts.error());
+        return;
+    }
+    const Reply<void> used{this, [this, to, id = account.id](Result<void> done) {
+                               if (done) {
+                                   done = m_app.ledger().changeWorkspace(id, to.id, to.name);
+                               }
+                               if (!done) {
+                                   emit failed(done.error());
+                               }
+                               emit changed(id);
+                           }};
+    (*parts)->session->useWorkspace(to.id, used);
+}
+
+void AccountActions::listWorkspaces(const Account &account)
+{
+    const auto parts = m_app.partsFor(account);
+    if (!parts || !account.signedIn) {
+        return;
+    }
+    AccountParts &of = **parts;
+    const Session::Operation<QList<Workspace>> list = [&of](const Secret &token,
+                                                            Reply<QList<Workspace>> reply) {
+        of.service->listWorkspaces(token, std::move(reply));
+    };
+    of.session->call<QList<Workspace>>(
+        list, {this, [this, id = account.id](const Result<QList<Workspace>> &listed) {
+                   if (listed) {
+                       emit workspacesListed(id, *listed);
+                   }
+               }});
+}
+
+} // namespace keynook::ui

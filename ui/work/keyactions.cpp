@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "work/keyactions.h"
+
+#include "clipboard/secretclipboard.h"
+#include "core/text.h"
+#include "dialogs/checkdialog.h"
+#include "dialogs/deletedialog.h"
+#include "dialogs/exportdialog.h"
+#include "dialogs/generatedialog.h"
+#include "dialogs/recoverdialog.h"
+#include "flows/heldcredential.h"
+
+#include <memory>
+
+namespace keynook::ui {
+
+KeyActions::KeyActions(AppContext &app, KeyDesk &desk, KeyListModel &keys,
+                       SecretClipboard &clipboard, const SettingsStore &settings, QWidget &window)
+    : QObject(&window)
+    , m_app(app)
+    , m_desk(desk)
+    , m_keys(keys)
+    , m_clipboard(clipboard)
+    , m_settings(settings)
+    , m_window(window)
+{
+}
+
+void KeyActions::generate()
+{
+    if (!m_desk.account()) {
+        return;
+    }
+    auto *dialog = new GenerateDialog(m_app, *m_desk.account(), m_clipboard,
+                                      m_settings.preferences(), &m_window);
+    connect(dialog, &GenerateDialog::generated, this, [this](const QString &keyId) {
+        m_desk.refresh();
+        emit generated(keyId);
+    });
+    connect(dialog, &QObject::destroyed, &m_desk, &KeyDesk::rereadHeld);
+    dialog->open();
+}
+
+void KeyActions::remove(const QStringList &keyIds)
+{
+    if (!m_desk.account() || keyIds.isEmpty()) {
+        return;
+    }
+    std::vector<ApiKey> keys;
+    for (const QString &id : keyIds) {
+        if (const QModelIndex index = m_keys.indexOf(id); index.isValid()) {
+            keys.push_back(m_keys.keyAt(index.row()));
+        }
+    }
+    const auto known = m_desk.problem() ? ToRevoke::Known::No : ToRevoke::Known::Listed;
+    auto *dialog = new DeleteDialog(m_app, *m_desk.account(), std::move(keys), known, &m_window);
+    connect(dialog, &DeleteDialog::ended, &m_desk, &KeyDesk::refresh);
+    dialog->open();
+}
+
+void KeyActions::exportKey(const QString &keyId)
+{
+    read(keyId, {this, [this](Result<Credential> credential) {
+                     if (!credential) {
+                         emit failed(credential.error());
+                         return;
+                     }
+                     auto *dialog =
+                         new ExportDialog(*std::move(credential), m_clipboard, &m_window);
+                     connect(dialog, &ExportDialog::written, this, [this](const QString &path) {
+                         emit said(tr("Written to %1, readable by you alone.").arg(visible(path)));
+                     });
+                     dialog->open();
+                 }});
+}
+
+void KeyActions::check(const QString &keyId)
+{
+    if (m_desk.account()) {
+        auto *dialog = new CheckDialog(
+            m_app, *m_desk.account(), keyId,
+            [this](const QString &text) { m_clipboard.copyText(text); }, &m_window);
+        connect(dialog, &QDialog::finished, &m_desk, &KeyDesk::rereadHeld);
+        dialog->open();
+    }
+}
+
+void KeyActions::copySecret(const QString &keyId)
+{
+    read(keyId, {this, [this](const Result<Credential> &credential) {
+                     if (credential) {
+                         m_clipboard.copy(credential->secret);
+                         emit said(tr("The secret is on the clipboard."));
+                     } else {
+                         emit failed(credential.error());
+                     }
+                 }});
+}
+
+void KeyActions::recover()
+{
+    auto *dialog = new RecoverDialog(m_app, &m_window);
+    connect(dialog, &QDialog::finished, &m_desk, &KeyDesk::refresh);
+    dialog->open();
+}
+
+SecretField::Source KeyActions::secretOf(const QString &keyId)
+{
+    return [this, keyId](const Reply<Secret> &reply) {
+        read(keyId, {reply.context(), [reply](Result<Credential> credential) {
+                         if (credential) {
+                             reply(std::move(credential->secret));
+                         } else {
+                             reply(failure(credential.error()));
+                         }
+                     }});
+    };
+}
+
+void KeyActions::read(const QString &keyId, const Reply<Credential> &reply)
+{
+    if (m_desk.account()) {
+        readHeldCredential(m_app.ledger(), m_app.store(), *m_desk.account(), keyId, reply);
+    }
+}
+
+} // namespace keynook::ui

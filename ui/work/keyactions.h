@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "context/appcontext.h"
+#include "settings/settings.h"
+#include "widgets/secretfield.h"
+#include "work/keydesk.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace keynook::ui {
+
+class SecretClipboard;
+
+/// What can be done with keys: each opens its dialog, or does its work, over `window`.
+class KeyActions final : public QObject
+{
+    Q_OBJECT
+public:
+    KeyActions(AppContext &app, KeyDesk &desk, KeyListModel &keys, SecretClipboard &clipboard,
+               const SettingsStore &settings, QWidget &window);
+
+    void generate();
+    void remove(const QStringList &keyIds);
+    void exportKey(const QString &keyId);
+    /// An empty id checks the account's own sign-in.
+    void check(const QString &keyId);
+    void copySecret(const QString &keyId);
+    void recover();
+    /// For a field that may show the secret of this key.
+    [[nodiscard]] SecretField::Source secretOf(const QString &keyId);
+
+signals:
+    void said(const QString &sentence);
+    void failed(const Error &error);
+    void generated(const QString &keyId);
+
+private:
+    void read(const QString &keyId, const Reply<Credential> &reply);
+
+    AppContext &m_app;
+    KeyDesk &m_desk;
+    KeyListModel &m_keys;
+    SecretClipboard &m_clipboard;
+    const SettingsStore &m_settings;
+    QWidget &m_window;
+};
+
+} // namespace keynook::ui
