@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "context/demo.h"
 #include "core/hardening.h"
 #include "mainwindow.h"
 #include "theme/theme.h"
-#include "work/demo.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -14,12 +14,6 @@ using namespace keynook;
 using namespace keynook::ui;
 
 namespace {
-
-/// The window is seen first; the disk, the keychain and the network come after.
-void runOnOwnData(MainWindow &window)
-{
-    QTimer::singleShot(0, &window, &MainWindow::begin);
-}
 
 void runDemo(MainWindow &window, Demo &demo, const AppOptions &options)
 {
@@ -88,7 +82,11 @@ int main(int argc, char *argv[])
         QProcess::startDetached(QCoreApplication::applicationFilePath(),
                                 {QStringLiteral("--demo")});
     });
+    if (parser.isSet(demoOption)) {
+        runDemo(window, demo, options);
+    } else {
+        QObject::connect(&window, &MainWindow::seen, &window, &MainWindow::begin);
+    }
     window.show();
-    parser.isSet(demoOption) ? runDemo(window, demo, options) : runOnOwnData(window);
     return QApplication::exec();
 }

@@ -76,6 +76,9 @@ MainWindow::MainWindow(AppOptions options, Theme &theme, QWidget *parent)
     build();
     buildMenu();
     wire();
+    constexpr std::chrono::milliseconds unseen{30};
+    m_theme.setAppearance(m_settings.isRead(unseen) ? m_settings.preferences().appearance
+                                                    : Appearance::System);
 }
 
 MainWindow::~MainWindow() = default;
@@ -115,7 +118,15 @@ void MainWindow::build()
     column->addWidget(m_status);
     setCentralWidget(central);
     m_details->showNothing({});
-    m_side->setCounts(m_keys, m_settings.preferences().unusedAfterDays);
+    m_side->setCounts(m_keys, Preferences().unusedAfterDays);
+}
+
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QMainWindow::paintEvent(event);
+    if (!std::exchange(m_painted, true)) {
+        QMetaObject::invokeMethod(this, &MainWindow::seen, Qt::QueuedConnection);
+    }
 }
 
 void MainWindow::begin()
@@ -135,10 +146,13 @@ void MainWindow::begin()
     m_accountActions = new AccountActions(*m_app, *m_clipboard, *this);
     wireKeys();
     loadAccounts({});
-    askKeychain();
-    resumeInterrupted();
-    m_theme.followSystem();
     m_clock.start();
+    constexpr std::chrono::milliseconds afterTheFrame{1};
+    QTimer::singleShot(afterTheFrame, this, [this] {
+        askKeychain();
+        resumeInterrupted();
+        m_theme.followSystem();
+    });
 }
 
 void MainWindow::wireKeys()
@@ -199,7 +213,9 @@ void MainWindow::chooseAccount(const QString &accountId)
     }
     m_top->setAccount(*found);
     m_desk->open(*found);
-    m_accountActions->listWorkspaces(*found);
+    constexpr std::chrono::milliseconds afterTheFrame{1};
+    QTimer::singleShot(afterTheFrame, this,
+                       [this, of = *found] { m_accountActions->listWorkspaces(of); });
 }
 
 void MainWindow::showAccount(const Account &account)
@@ -244,7 +260,7 @@ void MainWindow::showList()
     const QString summary =
         shown == total ? tr("%1 keys").arg(total) : tr("%1 of %2 keys").arg(shown).arg(total);
     m_page->setSummary(account() ? summary : QString(), emptySentence());
-    m_page->setLoading(m_desk->isLoading());
+    m_page->setLoading(m_desk->isLoading() ? account()->server.host() : QString());
     m_side->setCounts(m_keys, m_settings.preferences().unusedAfterDays);
     m_status->setRefreshed(m_desk->fetchedAt()
                                ? tr("Refreshed %1").arg(relativeTime(m_desk->fetchedAt(), now))

@@ -50,6 +50,8 @@ public:
     void showProblem(const Error &error);
 
 signals:
+    /// The first frame was painted: from now on the disk, the keychain and the network may be asked.
+    void seen();
     void demoWanted();
     /// The list of the current account is shown, fresh or kept.
     void listShown();
@@ -57,6 +59,7 @@ signals:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void build();
@@ -98,6 +101,7 @@ private:
     StatusStrip *m_status;
     Banner *m_problem;
     Banner *m_demoBanner;
+    bool m_painted = false;
     bool m_farewell = false; ///< the logins are on their way out of the keychain
     QString m_wanted;        ///< to be selected when it is in the list
     QTimer m_clock;          ///< relative times grow old

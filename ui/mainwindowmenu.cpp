@@ -110,6 +110,7 @@ void MainWindow::wire()
         }
     });
     connect(m_page, &KeysPage::refreshWanted, this, refresh);
+    connect(m_page, &KeysPage::stopWanted, this, [this] { m_desk->stopWaiting(); });
     connect(&m_page->banner(), &Banner::acted, this, [this] {
         const auto &problem = m_desk->problem();
         const bool again =

@@ -4,7 +4,6 @@
 #include "cli/commands.h"
 #include "cli/keyrow.h"
 #include "cli/terminal.h"
-#include "core/json.h"
 #include "core/relativetime.h"
 #include "core/text.h"
 #include "exchange/credentialformat.h"
@@ -13,13 +12,6 @@
 #include "flows/heldcredential.h"
 #include "flows/keylist.h"
 #include "flows/revoke.h"
-#include "flows/signout.h"
-
-#include <QCoreApplication>
-#include <QFileInfo>
-#include <QJsonArray>
-#include <QStandardPaths>
-#include <QTimer>
 
 #include <algorithm>
 
@@ -29,39 +21,16 @@ namespace {
 
 const QString keyName = QStringLiteral("keynook demo");
 
-/// Beside this program, as both the build folder and the packages have it; else wherever the PATH
-/// leads.
-QString standinProgram()
-{
-    const QString beside =
-        QCoreApplication::applicationDirPath() + QStringLiteral("/keynook-standin");
-    return QFileInfo(beside).isExecutable()
-               ? beside
-               : QStandardPaths::findExecutable(QStringLiteral("keynook-standin"));
-}
-
 } // namespace
 
-Demo::Demo(Invocation &invocation)
+DemoTour::DemoTour(Invocation &invocation)
     : QObject(&invocation)
     , m_invocation(invocation)
 {
 }
 
-Demo::~Demo()
-{
-    m_service.disconnect(this);
-    m_service.closeWriteChannel();
-    m_service.terminate();
-    constexpr int patience = 3000;
-    if (!m_service.waitForFinished(patience)) {
-        m_service.kill();
-        m_service.waitForFinished(patience);
-    }
-}
-
 template <typename T>
-Reply<T> Demo::then(std::function<void(T)> next)
+Reply<T> DemoTour::then(std::function<void(T)> next)
 {
     return {this, [this, next](Result<T> result) {
                 if (result) {
@@ -72,7 +41,7 @@ Reply<T> Demo::then(std::function<void(T)> next)
             }};
 }
 
-Reply<void> Demo::thenDo(const std::function<void()> &next)
+Reply<void> DemoTour::thenDo(const std::function<void()> &next)
 {
     return {this, [this, next](const Result<void> &result) {
                 if (result) {
@@ -83,102 +52,39 @@ Reply<void> Demo::thenDo(const std::function<void()> &next)
             }};
 }
 
-void Demo::begin()
+void DemoTour::begin()
 {
-    const Error noService{Error::Kind::NotFound,
-                          tr("The demo service could not be started."),
-                          tr("Install keynook-standin beside keynook-cli."),
-                          {},
-                          false};
-    if (standinProgram().isEmpty() || !m_folder.isValid()) {
-        fail(noService);
-        return;
-    }
-    connect(&m_service, &QProcess::errorOccurred, this, [this, noService] { fail(noService); });
-    connect(&m_service, &QProcess::readyReadStandardOutput, this, [this] {
-        if (m_service.canReadLine()) {
-            m_service.disconnect(this);
-            serviceReady();
-        }
-    });
-    constexpr std::chrono::seconds patience{20};
-    QTimer::singleShot(patience, this, [this, noService] {
-        if (!m_app) {
-            fail(noService);
-        }
-    });
-    m_service.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_service.start(standinProgram(), {QStringLiteral("--keys"), QStringLiteral("40"),
-                                       QStringLiteral("--exit-with-stdin")});
+    m_demo.start(thenDo([this] { serviceReady(); }));
 }
 
-void Demo::serviceReady()
+void DemoTour::serviceReady()
 {
-    const auto ready = parseObject(m_service.readLine());
-    const QJsonObject user =
-        ready ? ready->value(QLatin1StringView("cogniac"))[QLatin1StringView("users")][0].toObject()
-              : QJsonObject();
-    if (user.isEmpty()) {
-        fail({Error::Kind::Protocol,
-              tr("The demo service could not be understood."),
-              {},
-              {},
-              false});
-        return;
-    }
-    AppOptions options = m_invocation.appOptions();
-    options.dataFolder = m_folder.path() + QStringLiteral("/data");
-    options.keychainService = QStringLiteral("keynook-demo");
-    auto app = AppContext::create(options);
+    auto app = AppContext::create(m_demo.options(m_invocation.appOptions()));
     if (!app) {
         fail(app.error());
         return;
     }
     m_app = *std::move(app);
-    const QString url = ready->value(QLatin1StringView("url")).toString();
-    step(tr("A service of its own runs at %1, with 40 keys from before.").arg(url));
-    const auto server = CogniacService::serverFromInput(url);
-    if (!server) {
-        fail(server.error());
-        return;
-    }
-    signIn(*server, user.value(QLatin1StringView("email")).toString(),
-           Secret(user.value(QLatin1StringView("password")).toString().toUtf8()));
+    step(tr("A service of its own runs at %1, with 40 keys from before.").arg(m_demo.url()));
+    m_demo.signIn(*m_app, then<Account>([this](const Account &account) { signedIn(account); }));
 }
 
-void Demo::signIn(const QUrl &server, const QString &email, Secret password)
+void DemoTour::signedIn(const Account &account)
 {
-    auto parts = m_app->partsFor(server);
-    if (!parts) {
-        fail(parts.error());
-        return;
-    }
-    m_signInParts = *std::move(parts);
-    const WorkspaceChooser first = [](const QList<Workspace> &workspaces,
-                                      const Reply<QString> &reply) {
-        reply(workspaces.first().id);
-    };
-    SignInRequest request;
-    request.email = email;
-    request.password = std::move(password);
-    auto *flow =
-        new SignInFlow(*m_signInParts->service, m_app->store(), m_app->ledger(), first, this);
-    flow->start(std::move(request), then<Account>([this](const Account &account) {
-                    m_account = account;
-                    step(tr("Signed in as %1, in the workspace %2. The sign-in is in the keychain, "
-                            "the password nowhere.")
-                             .arg(visible(account.email), visible(account.workspaceName)));
-                    list();
-                }));
+    m_account = account;
+    step(tr("Signed in as %1, in the workspace %2. The sign-in is in the keychain, the password "
+            "nowhere.")
+             .arg(visible(account.email), visible(account.workspaceName)));
+    list();
 }
 
-AccountParts &Demo::parts()
+AccountParts &DemoTour::parts()
 {
     return **m_app->partsFor(
         m_account); // made with the same options as the sign-in's, which worked
 }
 
-void Demo::list()
+void DemoTour::list()
 {
     listKeys(*parts().service, *parts().session, m_app->ledger(), m_app->clock(), false,
              then<KeyList>([this](const KeyList &list) {
@@ -191,7 +97,7 @@ void Demo::list()
              }));
 }
 
-void Demo::generate()
+void DemoTour::generate()
 {
     auto flow = m_app->newIssueKey(m_account);
     if (!flow) {
@@ -212,7 +118,7 @@ void Demo::generate()
         }));
 }
 
-void Demo::findInKeychain()
+void DemoTour::findInKeychain()
 {
     readHeldCredential(m_app->ledger(), m_app->store(), m_account, keyName,
                        then<Credential>([this](const Credential &credential) {
@@ -222,9 +128,9 @@ void Demo::findInKeychain()
                        }));
 }
 
-void Demo::exportIt(const Credential &credential)
+void DemoTour::exportIt(const Credential &credential)
 {
-    const QString path = m_folder.filePath(QStringLiteral("credentials.json"));
+    const QString path = m_demo.folder().filePath(QStringLiteral("credentials.json"));
     const auto text = render(credential, CredentialFormat::CredentialsJson);
     const auto written = text ? writePrivateFile(path, text->reveal(), Existing::Refuse)
                               : Result<void>(failure(text.error()));
@@ -236,7 +142,7 @@ void Demo::exportIt(const Credential &credential)
     use(credential.secret.clone());
 }
 
-void Demo::use(Secret apiKey)
+void DemoTour::use(Secret apiKey)
 {
     const auto secret =
         std::make_shared<Secret>(std::move(apiKey)); // std::function must be copyable
@@ -258,7 +164,7 @@ void Demo::use(Secret apiKey)
                  }));
 }
 
-void Demo::seeItUsed(const std::shared_ptr<Secret> &apiKey)
+void DemoTour::seeItUsed(const std::shared_ptr<Secret> &apiKey)
 {
     listKeys(*parts().service, *parts().session, m_app->ledger(), m_app->clock(), false,
              then<KeyList>([this, apiKey](const KeyList &list) {
@@ -277,7 +183,7 @@ void Demo::seeItUsed(const std::shared_ptr<Secret> &apiKey)
              }));
 }
 
-void Demo::remove(const std::shared_ptr<Secret> &apiKey)
+void DemoTour::remove(const std::shared_ptr<Secret> &apiKey)
 {
     auto *flow =
         new RevokeFlow(*parts().service, *parts().session, m_app->store(), m_app->ledger(), this);
@@ -292,7 +198,7 @@ void Demo::remove(const std::shared_ptr<Secret> &apiKey)
                 }));
 }
 
-void Demo::seeItRefused(const std::shared_ptr<Secret> &apiKey)
+void DemoTour::seeItRefused(const std::shared_ptr<Secret> &apiKey)
 {
     auto *check = new CheckAccess(*parts().service, *parts().session, this);
     check->start(
@@ -307,22 +213,21 @@ void Demo::seeItRefused(const std::shared_ptr<Secret> &apiKey)
         }));
 }
 
-void Demo::cleanUp()
+void DemoTour::cleanUp()
 {
-    auto *flow = new SignOutFlow(m_app->store(), m_app->ledger(), this);
-    flow->start(m_account, SignOutFlow::Extent::Remove, thenDo([this] {
-                    step(tr("Removed the account and everything of it."));
-                    m_invocation.finish();
-                }));
+    m_demo.cleanUp(*m_app, thenDo([this] {
+                       step(tr("Removed the account and everything of it."));
+                       m_invocation.finish();
+                   }));
 }
 
-void Demo::step(const QString &sentence)
+void DemoTour::step(const QString &sentence)
 {
     const QString line = QStringLiteral("%1. %2\n").arg(++m_step).arg(sentence);
     std::ignore = Terminal::write(line.toUtf8());
 }
 
-void Demo::fail(const Error &error)
+void DemoTour::fail(const Error &error)
 {
     m_invocation.fail(error);
 }
@@ -335,7 +240,7 @@ Command demoCommand()
             [](QCommandLineParser &) {},
             [](Invocation &invocation) {
                 if (invocation.expect(0, 0)) {
-                    (new Demo(invocation))->begin();
+                    (new DemoTour(invocation))->begin();
                 }
             }};
 }

@@ -2,10 +2,7 @@
 #pragma once
 
 #include "cli/invocation.h"
-#include "flows/signin.h"
-
-#include <QProcess>
-#include <QTemporaryDir>
+#include "context/demo.h"
 
 namespace keynook::cli {
 
@@ -14,18 +11,17 @@ namespace keynook::cli {
 ///
 ///     start service → sign in → list → generate → find it in the keychain → export → use it → see
 ///     its use → delete → see it refused → clean up
-class Demo final : public QObject
+class DemoTour final : public QObject
 {
     Q_OBJECT
 public:
-    explicit Demo(Invocation &invocation);
-    ~Demo() override;
+    explicit DemoTour(Invocation &invocation);
 
     void begin();
 
 private:
     void serviceReady();
-    void signIn(const QUrl &server, const QString &email, Secret password);
+    void signedIn(const Account &account);
     void list();
     void generate();
     void findInKeychain();
@@ -44,10 +40,8 @@ private:
     Reply<void> thenDo(const std::function<void()> &next);
 
     Invocation &m_invocation;
-    QTemporaryDir m_folder;
-    QProcess m_service;
+    Demo m_demo; ///< outlives the context, whose sign-in uses its service
     std::unique_ptr<AppContext> m_app;
-    std::optional<AccountParts> m_signInParts;
     Account m_account;
     ApiKey m_key;
     int m_step = 0;

@@ -111,4 +111,12 @@ Result<QString> checkedKeyName(const QString &name)
     return trimmed;
 }
 
+QString plainToolTip(const QString &text)
+{
+    constexpr qsizetype longest = 500;
+    const QString shown = text.size() > longest ? text.left(longest) + u'…' : text;
+    return text.isEmpty() ? QString()
+                          : QStringLiteral("<span>%1</span>").arg(shown.toHtmlEscaped());
+}
+
 } // namespace keynook

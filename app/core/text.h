@@ -18,6 +18,10 @@ namespace keynook {
 /// as `\u{202e}`. A backslash stays as it is.
 [[nodiscard]] QString visible(QStringView text);
 
+/// Text that may hold anything, as a tooltip that shows it as it is: tooltips guess whether they are
+/// HTML, and this leaves them nothing to guess. Cut after 500 characters.
+[[nodiscard]] QString plainToolTip(const QString &text);
+
 /// True where `visible` would change something.
 [[nodiscard]] bool hasInvisible(QStringView text);
 

@@ -92,6 +92,9 @@ QString KeyListModel::toolTip(Item item, Column column) const
         const std::optional<qint64> time = column == Created ? key.createdAt : key.lastAuth;
         return time ? exactTime(*time) : QString();
     }
+    if (column == Name) {
+        return plainToolTip(text(item, column)); // for a name that its cell cannot hold
+    }
     if (column != Secret) {
         return {};
     }

@@ -13,7 +13,7 @@ namespace {
 
 QString shownName(const Workspace &workspace)
 {
-    return visible(workspace.name);
+    return visible(workspace.name.isEmpty() ? workspace.id : workspace.name);
 }
 
 } // namespace
@@ -78,8 +78,11 @@ QVariant WorkspaceModel::data(const QModelIndex &index, int role) const
     const Workspace &workspace = at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
         return shownName(workspace);
+    case Qt::AccessibleTextRole:
+        return tr("%1, id %2").arg(shownName(workspace), visible(workspace.id));
+    case Qt::ToolTipRole:
+        return plainToolTip(shownName(workspace));
     case IdRole:
         return workspace.id;
     case ExternalIdRole:

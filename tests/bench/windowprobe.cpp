@@ -67,7 +67,7 @@ int main(int argc, char *argv[])
     Theme theme(app);
     MainWindow window(options, theme);
     const PaintWatch watch(*window.findChild<QTableView *>(u"keys"_s), true);
+    QObject::connect(&window, &MainWindow::seen, &window, &MainWindow::begin);
     window.show();
-    QTimer::singleShot(0, &window, &MainWindow::begin);
     return QApplication::exec();
 }

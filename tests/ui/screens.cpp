@@ -2,10 +2,10 @@
 // screens FOLDER: pictures of the main screens, made by the app itself on its demo service.
 // Environment: KEYNOOK_SCREENS_SUFFIX (for the names), KEYNOOK_SCREENS_LOOK (light or dark).
 #include "clipboard/secretclipboard.h"
+#include "context/demo.h"
 #include "core/hardening.h"
 #include "mainwindow.h"
 #include "theme/theme.h"
-#include "work/demo.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>

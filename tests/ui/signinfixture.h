@@ -4,7 +4,7 @@
 #include "dialogs/signindialog.h"
 #include "uiworld.h"
 
-#include <QListWidget>
+#include <QListView>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QPushButton>
@@ -26,10 +26,8 @@ protected:
     SignInDialog &open();
     void typeUser(const QString &userCase);
     void useFake(FakeCogniac &cogniac);
-    [[nodiscard]] QListWidget &list() const
-    {
-        return find<QListWidget>(*m_dialog, "workspaceList");
-    }
+    [[nodiscard]] QListView &list() const { return find<QListView>(*m_dialog, "workspaceList"); }
+    [[nodiscard]] QModelIndex row(int number) const { return list().model()->index(number, 0); }
     [[nodiscard]] bool isPicking() const { return isShown(*m_dialog, "workspaceList"); }
     [[nodiscard]] QString banner() const
     {

@@ -23,6 +23,7 @@ private slots:
     void firstRun();
     void empty();
     void offlineShowsKept();
+    void aSlowListCanBeLeft();
     void neverFetchedAndOffline();
     void signedOut();
     void ledgerCannotBeOpened();
@@ -87,6 +88,25 @@ void TestMainWindow::offlineShowsKept()
     desk.setFaults({});
     QVERIFY(desk.click("bannerAction"));
     QTRY_VERIFY_WITH_TIMEOUT(desk.find<Banner>("listBanner") == nullptr, uiPatience);
+}
+
+void TestMainWindow::aSlowListCanBeLeft()
+{
+    Desk desk(3);
+    QVERIFY(desk.signIn());
+    desk.setFaults("GET /1/users delay=8");
+    QVERIFY(desk.click("refresh"));
+    QCOMPARE(desk.textOf("waitText"), QString());
+    QTRY_COMPARE_WITH_TIMEOUT(desk.textOf("waitText"), u"Waiting for 127.0.0.1…"_s, uiPatience);
+    QVERIFY(desk.click("stopWaiting"));
+    QVERIFY(desk.find<Banner>("listBanner")->text().contains(u"you stopped waiting"_s));
+    QVERIFY(desk.find<QAbstractButton>("stopWaiting") == nullptr);
+    QCOMPARE(desk.rows(), 3);
+    desk.setFaults({});
+    const QString added = desk.makeKey("made meanwhile");
+    QVERIFY(desk.click("bannerAction"));
+    QTRY_COMPARE_WITH_TIMEOUT(desk.rows(), 4, uiPatience);
+    QVERIFY(desk.find<Banner>("listBanner") == nullptr);
 }
 
 void TestMainWindow::neverFetchedAndOffline()

@@ -51,7 +51,7 @@ void TestSignInWays::severalWorkspaces()
     QVERIFY(m_world->isUntouched());
     QCOMPARE(carelessWidgets(*m_dialog), QStringList());
     shoot(*m_dialog, QStringLiteral("signin-pick"));
-    list().setCurrentRow(1);
+    list().setCurrentIndex(row(1));
     QTest::keyClick(&list(), Qt::Key_Return);
     QTRY_COMPARE(m_signedIn.size(), 1);
     QCOMPARE(m_signedIn.first().workspaceId, QStringLiteral("k7south9x1vb"));
@@ -88,12 +88,12 @@ void TestSignInWays::hostileWorkspaces()
                        QJsonDocument(QJsonObject{{QStringLiteral("tenants"), tenants}}).toJson()));
     useFake(cogniac);
     QTRY_VERIFY(isPicking());
-    QCOMPARE(list().item(0)->text(), QStringLiteral("<a href=x>Plant</a>\\u{202e}gnp.exe"));
+    QCOMPARE(row(0).data().toString(), QStringLiteral("<a href=x>Plant</a>\\u{202e}gnp.exe"));
     shoot(*m_dialog, QStringLiteral("signin-pick-hostile"));
     QTest::mouseClick(list().viewport(), Qt::LeftButton, {},
-                      list().visualItemRect(list().item(1)).center());
+                      list().visualRect(row(1)).center());
     QTest::mouseDClick(list().viewport(), Qt::LeftButton, {},
-                       list().visualItemRect(list().item(1)).center());
+                       list().visualRect(row(1)).center());
     QTRY_COMPARE(m_signedIn.size(), 1);
     QCOMPARE(m_signedIn.first().workspaceName, nasty);
     QCOMPARE(m_signedIn.first().workspaceId, QStringLiteral("t2"));

@@ -2,7 +2,7 @@
 #include "dialogs/workspacesdialog.h"
 #include "uiworld.h"
 
-#include <QListWidget>
+#include <QListView>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -40,12 +40,10 @@ private slots:
 private: // NOLINT(readability-redundant-access-specifiers): no slots
     WorkspacesDialog &open(const Account &account);
     WorkspacesDialog &openListed(const Account &account);
-    [[nodiscard]] QListWidget &list() const
-    {
-        return find<QListWidget>(*m_dialog, "workspaceList");
-    }
+    [[nodiscard]] QListView &list() const { return find<QListView>(*m_dialog, "workspaceList"); }
+    [[nodiscard]] int count() const { return list().model()->rowCount(); }
     [[nodiscard]] QStringList shown() const;
-    void choose(int row) { list().setCurrentRow(row); }
+    void choose(int row) { list().setCurrentIndex(list().model()->index(row, 0)); }
 
     std::unique_ptr<UiWorld> m_world;
     std::unique_ptr<StandinProcess> m_standin;
@@ -79,7 +77,7 @@ WorkspacesDialog &TestWorkspacesDialog::open(const Account &account)
 WorkspacesDialog &TestWorkspacesDialog::openListed(const Account &account)
 {
     open(account);
-    if (!QTest::qWaitFor([this] { return list().count() > 0; }, 20'000)) {
+    if (!QTest::qWaitFor([this] { return count() > 0; }, 20'000)) {
         qWarning("nothing was listed");
     }
     return *m_dialog;
@@ -88,10 +86,8 @@ WorkspacesDialog &TestWorkspacesDialog::openListed(const Account &account)
 QStringList TestWorkspacesDialog::shown() const
 {
     QStringList names;
-    for (int row = 0; row < list().count(); ++row) {
-        if (!list().item(row)->isHidden()) {
-            names += list().item(row)->text();
-        }
+    for (int row = 0; row < count(); ++row) {
+        names += list().model()->index(row, 0).data().toString();
     }
     return names;
 }
@@ -101,9 +97,9 @@ void TestWorkspacesDialog::lists()
     const Account account = m_world->signIn(*m_standin);
     WorkspacesDialog &dialog = open(account);
     QVERIFY(!find<QPushButton>(dialog, "use").isEnabled()); // nothing to use yet
-    QTRY_COMPARE(list().count(), 2);
+    QTRY_COMPARE(count(), 2);
     QCOMPARE(shown(), (QStringList{QStringLiteral("Plant North"), QStringLiteral("Plant Süd")}));
-    QCOMPARE(list().currentRow(), 0); // the account's
+    QCOMPARE(list().currentIndex().row(), 0); // the account's
     QVERIFY(find<QPushButton>(dialog, "use").isEnabled());
     QCOMPARE(textOf(dialog, "waitText"), QString());
     QCOMPARE(carelessWidgets(dialog), QStringList());
@@ -130,7 +126,7 @@ void TestWorkspacesDialog::usesTheSame()
     WorkspacesDialog &dialog = openListed(m_world->signIn(*m_standin));
     bool chosen = false;
     connect(&dialog, &WorkspacesDialog::chosen, this, [&chosen] { chosen = true; });
-    const QPoint where = list().visualItemRect(list().item(0)).center();
+    const QPoint where = list().visualRect(list().model()->index(0, 0)).center();
     QTest::mouseClick(list().viewport(), Qt::LeftButton, {}, where);
     QTest::mouseDClick(list().viewport(), Qt::LeftButton, {}, where);
     QVERIFY(!chosen);
@@ -162,7 +158,7 @@ void TestWorkspacesDialog::filters()
     QCOMPARE(shown().size(), 40);
     type(dialog, "workspaceFilter", QStringLiteral(" PLANT T3 "));
     QCOMPARE(shown().size(), 11); // t3, t30 … t39
-    QVERIFY(list().currentItem() != nullptr && !list().currentItem()->isHidden());
+    QVERIFY(list().currentIndex().isValid());
     type(dialog, "workspaceFilter", QStringLiteral("t40"));
     QCOMPARE(shown(), QStringList{QStringLiteral("Plant t40")});
     shoot(dialog, QStringLiteral("workspaces-filter"));
@@ -215,7 +211,7 @@ void TestWorkspacesDialog::failsAndTriesAgain()
     shoot(dialog, QStringLiteral("workspaces-error"));
     setFaults(*m_standin, {});
     click(dialog, "bannerAction");
-    QTRY_COMPARE(list().count(), 2);
+    QTRY_COMPARE(count(), 2);
     QVERIFY(!isShown(dialog, "banner"));
     QVERIFY(isShown(dialog, "workspaceList"));
 }
@@ -228,7 +224,7 @@ void TestWorkspacesDialog::locked()
     QTRY_VERIFY(isShown(dialog, "banner"));
     m_world->store->setMood(MemoryStore::Mood::Open);
     click(dialog, "bannerAction");
-    QTRY_COMPARE(list().count(), 2);
+    QTRY_COMPARE(count(), 2);
 }
 
 void TestWorkspacesDialog::saysWhatItWaitsFor()
@@ -238,7 +234,7 @@ void TestWorkspacesDialog::saysWhatItWaitsFor()
     WorkspacesDialog &dialog = open(account);
     QCOMPARE(textOf(dialog, "waitText"), QString());
     QTRY_COMPARE(textOf(dialog, "waitText"), QStringLiteral("Waiting for 127.0.0.1…"));
-    QCOMPARE(list().count(), 0);
+    QCOMPARE(count(), 0);
     shoot(dialog, QStringLiteral("workspaces-waiting"));
 }
 
@@ -266,7 +262,7 @@ void TestWorkspacesDialog::hostileNames()
     WorkspacesDialog &dialog = openListed(m_world->signIn(cogniac));
     QCOMPARE(shown(), QStringList{QStringLiteral(
                           "<b>Plant</b> <img src=file:///etc/passwd>\\u{202e}gnp.exe\\u{a}")});
-    QVERIFY(list().item(0)->toolTip().contains(QLatin1String("&lt;img")));
+    QVERIFY(list().model()->index(0, 0).data(Qt::ToolTipRole).toString().contains(QLatin1String("&lt;img")));
     shoot(dialog, QStringLiteral("workspaces-hostile"));
     QString name;
     connect(&dialog, &WorkspacesDialog::chosen, this,

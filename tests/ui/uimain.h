@@ -52,6 +52,7 @@ int runUiTest(int argc, char **argv)
     prepareUi();
     QApplication app(argc, argv);
     ui::Theme dress(app);
+    dress.setAppearance(ui::Appearance::System);
     theme() = &dress;
     Test test;
     return QTest::qExec(&test, argc, argv);

@@ -68,6 +68,11 @@ void TestWorkspaceModel::tells()
     QCOMPARE(index.data(WorkspaceModel::ExternalIdRole), u"ext"_s);
     QCOMPARE(index.data(WorkspaceModel::CurrentRole), false);
     QCOMPARE(m_model->at(0).name, u"Acme\u202e"_s);
+    QCOMPARE(index.data(Qt::AccessibleTextRole), u"Acme\\u{202e}, id w1"_s);
+    m_model->setWorkspaces({workspace(u"w1"_s, u"<b>Acme</b>"_s)});
+    QCOMPARE(m_model->index(0).data(Qt::ToolTipRole), u"<span>&lt;b&gt;Acme&lt;/b&gt;</span>"_s);
+    m_model->setWorkspaces({workspace(u"w1"_s, {})});
+    QCOMPARE(m_model->index(0).data(), u"w1"_s); // better than a row with nothing in it
 }
 
 void TestWorkspaceModel::filters_data()

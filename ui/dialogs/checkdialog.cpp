@@ -5,7 +5,7 @@
 #include "dialogs/checkrow.h"
 #include "dialogs/dialogparts.h"
 #include "dialogs/supportmessage.h"
-#include "dialogs/waitline.h"
+#include "widgets/waitline.h"
 #include "flows/heldcredential.h"
 #include "theme/theme.h"
 #include "widgets/banner.h"

@@ -3,7 +3,7 @@
 
 #include "dialogs/browserpage.h"
 #include "dialogs/signinattempt.h"
-#include "dialogs/waitline.h"
+#include "widgets/waitline.h"
 #include "dialogs/workspacelist.h"
 #include "widgets/banner.h"
 #include "widgets/label.h"

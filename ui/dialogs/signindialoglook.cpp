@@ -4,7 +4,7 @@
 #include "dialogs/browserpage.h"
 #include "dialogs/dialogparts.h"
 #include "dialogs/signindialog.h"
-#include "dialogs/waitline.h"
+#include "widgets/waitline.h"
 #include "dialogs/workspacelist.h"
 #include "widgets/banner.h"
 #include "widgets/label.h"

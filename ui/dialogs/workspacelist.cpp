@@ -8,9 +8,8 @@
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QListWidget>
+#include <QListView>
 #include <QPainter>
-#include <QSignalBlocker>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
@@ -20,8 +19,6 @@ namespace keynook::ui {
 
 namespace {
 
-constexpr int idRole = Qt::UserRole;
-constexpr int inUseRole = Qt::UserRole + 1;
 constexpr int pad = 10;
 
 /// The name at the left, the id at the right; as plain text, whatever it is.
@@ -53,9 +50,9 @@ public:
         QRect rest = option.rect.adjusted(pad, 0, -pad, 0);
         QFont mono = monospaced();
         mono.setPointSizeF(option.font.pointSizeF());
-        rest.setRight(draw(painter, rest, index.data(idRole).toString(), mono, colours.muted,
+        rest.setRight(draw(painter, rest, visible(index.data(WorkspaceModel::IdRole).toString()), mono, colours.muted,
                            Qt::AlignRight));
-        if (index.data(inUseRole).toBool()) {
+        if (index.data(WorkspaceModel::CurrentRole).toBool()) {
             rest.setRight(draw(painter, rest, WorkspaceList::tr("in use"), option.font,
                                colours.good, Qt::AlignRight));
         }
@@ -85,13 +82,14 @@ private:
 WorkspaceList::WorkspaceList(QWidget *parent)
     : QWidget(parent)
     , m_filter(new QLineEdit)
-    , m_list(new QListWidget)
+    , m_list(new QListView)
 {
     m_filter->setObjectName(QStringLiteral("workspaceFilter"));
     m_filter->setPlaceholderText(tr("Filter by name or id"));
     m_filter->setAccessibleName(tr("Filter by name or id"));
     m_filter->setClearButtonEnabled(true);
     m_filter->installEventFilter(this);
+    m_list->setModel(&m_workspaces);
     m_list->setObjectName(QStringLiteral("workspaceList"));
     m_list->setAccessibleName(tr("Workspaces"));
     m_list->setProperty("look", QStringLiteral("boxed"));
@@ -105,57 +103,43 @@ WorkspaceList::WorkspaceList(QWidget *parent)
     column->addWidget(m_filter);
     column->addWidget(m_list, 1);
     connect(m_filter, &QLineEdit::textChanged, this, &WorkspaceList::filter);
-    connect(m_list, &QListWidget::currentItemChanged, this, &WorkspaceList::selectionChanged);
-    connect(m_list, &QListWidget::itemDoubleClicked, this, &WorkspaceList::picked);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &WorkspaceList::selectionChanged);
+    connect(m_list, &QListView::doubleClicked, this, &WorkspaceList::picked);
 }
 
 void WorkspaceList::setWorkspaces(const QList<Workspace> &workspaces, const QString &currentId)
 {
-    m_workspaces = workspaces;
-    std::stable_sort(m_workspaces.begin(), m_workspaces.end(),
-                     [](const Workspace &a, const Workspace &b) {
-                         return QString::localeAwareCompare(a.name, b.name) < 0;
-                     });
-    {
-        const QSignalBlocker quiet(m_list);
-        m_list->clear();
-        for (const Workspace &each : m_workspaces) {
-            const QString name = visible(each.name.isEmpty() ? each.id : each.name);
-            auto *item = new QListWidgetItem(name, m_list);
-            item->setData(idRole, visible(each.id));
-            item->setData(inUseRole, !currentId.isEmpty() && each.id == currentId);
-            item->setData(Qt::AccessibleTextRole, tr("%1, id %2").arg(name, visible(each.id)));
-            item->setToolTip(plainToolTip(name));
-            if (each.id == currentId) {
-                m_list->setCurrentItem(item);
-            }
-        }
-    }
-    m_filter->setVisible(m_workspaces.size() > m_filterFrom);
+    QList<Workspace> sorted = workspaces;
+    std::stable_sort(sorted.begin(), sorted.end(), [](const Workspace &a, const Workspace &b) {
+        return QString::localeAwareCompare(a.name, b.name) < 0;
+    });
     m_filter->clear();
+    m_workspaces.setWorkspaces(sorted);
+    m_workspaces.setCurrentId(currentId);
+    m_count = sorted.size();
+    m_filter->setVisible(m_count > m_filterFrom);
+    m_list->setCurrentIndex(m_workspaces.indexOf(currentId));
     filter({});
 }
 
 void WorkspaceList::setFilterFrom(qsizetype count)
 {
     m_filterFrom = count;
-    m_filter->setVisible(m_workspaces.size() > count);
+    m_filter->setVisible(m_count > count);
 }
 
 void WorkspaceList::fitTo(int rows)
 {
     constexpr int least = 2;
-    const int shown = std::clamp(m_list->count(), least, rows);
+    const int shown = std::clamp(m_workspaces.rowCount(), least, rows);
     m_list->setFixedHeight(shown * m_list->sizeHintForRow(0) + 2 * m_list->frameWidth() + 2);
 }
 
 std::optional<Workspace> WorkspaceList::selected() const
 {
-    const QListWidgetItem *item = m_list->currentItem();
-    if (item == nullptr || item->isHidden()) {
-        return std::nullopt;
-    }
-    return m_workspaces.at(m_list->currentRow());
+    const QModelIndex current = m_list->currentIndex();
+    return current.isValid() ? std::optional(m_workspaces.at(current.row())) : std::nullopt;
 }
 
 void WorkspaceList::takeFocus()
@@ -165,19 +149,9 @@ void WorkspaceList::takeFocus()
 
 void WorkspaceList::filter(const QString &text)
 {
-    const QString wanted = text.trimmed();
-    QListWidgetItem *first = nullptr;
-    for (int row = 0; row < m_list->count(); ++row) {
-        QListWidgetItem *item = m_list->item(row);
-        const bool shown = item->text().contains(wanted, Qt::CaseInsensitive) ||
-                           item->data(idRole).toString().contains(wanted, Qt::CaseInsensitive);
-        item->setHidden(!shown);
-        if (shown && first == nullptr) {
-            first = item;
-        }
-    }
-    if (const QListWidgetItem *now = m_list->currentItem(); now == nullptr || now->isHidden()) {
-        m_list->setCurrentItem(first);
+    m_workspaces.setFilter(text.trimmed());
+    if (!m_list->currentIndex().isValid()) {
+        m_list->setCurrentIndex(m_workspaces.index(0));
     }
     emit selectionChanged();
 }

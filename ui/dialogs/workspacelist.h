@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/workspace.h"
+#include "models/workspacemodel.h"
 
-#include <QList>
 #include <QWidget>
 
 #include <optional>
 
 class QLineEdit;
-class QListWidget;
+class QListView;
 
 namespace keynook::ui {
 
@@ -41,9 +40,10 @@ protected:
 private:
     void filter(const QString &text);
 
+    WorkspaceModel m_workspaces;
     QLineEdit *m_filter;
-    QListWidget *m_list;
-    QList<Workspace> m_workspaces; ///< as listed
+    QListView *m_list;
+    qsizetype m_count = 0; ///< whether shown or not
     qsizetype m_filterFrom = 0;
 };
 

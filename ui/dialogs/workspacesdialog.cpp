@@ -3,7 +3,7 @@
 
 #include "core/text.h"
 #include "dialogs/dialogparts.h"
-#include "dialogs/waitline.h"
+#include "widgets/waitline.h"
 #include "dialogs/workspacelist.h"
 #include "exchange/quoting.h"
 #include "widgets/banner.h"

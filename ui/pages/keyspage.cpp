@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "pages/keyspage.h"
 
+#include "core/text.h"
 #include "widgets/banner.h"
 #include "widgets/label.h"
-#include "widgets/spinner.h"
+#include "widgets/waitline.h"
 
 #include <QHBoxLayout>
 #include <QStackedWidget>
@@ -15,7 +16,7 @@ KeysPage::KeysPage(KeyListModel &keys, QWidget *parent)
     : QFrame(parent)
     , m_summary(label({}, "muted"))
     , m_refresh(button(tr("&Refresh")))
-    , m_spinner(new Spinner)
+    , m_wait(new WaitLine)
     , m_banner(new Banner)
     , m_recover(new Banner)
     , m_table(new KeyTable(keys))
@@ -37,8 +38,7 @@ KeysPage::KeysPage(KeyListModel &keys, QWidget *parent)
     head->setSpacing(10);
     head->addWidget(label(tr("API credentials"), "subtitle"));
     head->addWidget(m_summary);
-    head->addWidget(m_spinner);
-    head->addStretch();
+    head->addWidget(m_wait, 1);
     head->addWidget(m_refresh);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 14, 16, 14);
@@ -47,13 +47,22 @@ KeysPage::KeysPage(KeyListModel &keys, QWidget *parent)
     column->addWidget(m_recover);
     column->addWidget(m_banner);
     column->addWidget(m_stack, 1);
+    m_wait->setStoppable();
+    connect(m_wait, &WaitLine::stopWanted, this, &KeysPage::stopWanted);
     connect(m_refresh, &QPushButton::clicked, this, &KeysPage::refreshWanted);
 }
 
-void KeysPage::setLoading(bool loading)
+void KeysPage::setLoading(const QString &host)
 {
-    loading ? m_spinner->start() : m_spinner->stop();
-    m_refresh->setEnabled(!loading);
+    if (host == m_waitingFor) {
+        return;
+    }
+    m_waitingFor = host;
+    m_wait->stop();
+    if (!host.isEmpty()) {
+        m_wait->start(tr("Waiting for %1…").arg(visible(host)));
+    }
+    m_refresh->setEnabled(host.isEmpty());
 }
 
 void KeysPage::setSummary(const QString &summary, const QString &sentence)

@@ -13,7 +13,7 @@ class QStackedWidget;
 namespace keynook::ui {
 
 class Banner;
-class Spinner;
+class WaitLine;
 
 /// The middle of the window: a heading, what is wrong, the table or a sentence in its place.
 class KeysPage final : public QFrame
@@ -26,22 +26,26 @@ public:
     [[nodiscard]] Banner &banner() { return *m_banner; }
     /// A generation that was interrupted waits.
     [[nodiscard]] Banner &recoverBanner() { return *m_recover; }
-    void setLoading(bool loading);
+    /// The host that the list is fetched from; empty: nothing is under way.
+    void setLoading(const QString &host);
     /// `sentence` stands where the table would be empty.
     void setSummary(const QString &summary, const QString &sentence);
 
 signals:
     void refreshWanted();
+    /// The list is not to be waited for any longer.
+    void stopWanted();
 
 private:
     QLabel *m_summary;
     QPushButton *m_refresh;
-    Spinner *m_spinner;
+    WaitLine *m_wait;
     Banner *m_banner;
     Banner *m_recover;
     KeyTable *m_table;
     QLabel *m_sentence;
     QStackedWidget *m_stack;
+    QString m_waitingFor;
 };
 
 } // namespace keynook::ui

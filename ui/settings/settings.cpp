@@ -12,6 +12,8 @@
 #include <QStandardPaths>
 
 #include <optional>
+#include <thread>
+#include <tuple>
 #include <utility>
 
 namespace keynook::ui {
@@ -240,9 +242,25 @@ SettingsStore::SettingsStore(Settings settings, QObject *parent)
     : QObject(parent)
     , m_settings(std::move(settings))
 {
-    Settings::Loaded loaded = m_settings.load();
-    m_preferences = std::move(loaded.preferences);
-    m_complaint = std::move(loaded.complaint);
+    std::promise<Settings::Loaded> result;
+    m_reading = result.get_future();
+    // Not std::async, whose future would make the end of the program wait for a disk that hangs.
+    std::thread([from = m_settings, result = std::move(result)]() mutable {
+        result.set_value(from.load());
+    }).detach();
+}
+
+bool SettingsStore::isRead(std::chrono::milliseconds patience) const
+{
+    return !m_reading.valid() || m_reading.wait_for(patience) == std::future_status::ready;
+}
+
+const Settings::Loaded &SettingsStore::loaded() const
+{
+    if (m_reading.valid()) {
+        m_loaded = m_reading.get();
+    }
+    return m_loaded;
 }
 
 Result<void> SettingsStore::apply(const Preferences &preferences)
@@ -250,8 +268,9 @@ Result<void> SettingsStore::apply(const Preferences &preferences)
     if (auto saved = m_settings.save(preferences); !saved) {
         return saved;
     }
-    if (std::exchange(m_preferences, preferences) != preferences) {
-        emit changed(m_preferences);
+    std::ignore = loaded();
+    if (std::exchange(m_loaded.preferences, preferences) != preferences) {
+        emit changed(m_loaded.preferences);
     }
     return {};
 }

@@ -6,6 +6,9 @@
 
 #include <QObject>
 
+#include <chrono>
+#include <future>
+
 namespace keynook::ui {
 
 /// Preferences in a file, by default `$XDG_CONFIG_HOME/keynook/keynook.ini`.
@@ -34,16 +37,19 @@ private:
     QString m_path;
 };
 
-/// The preferences in force, and who wants to know when they change.
+/// The preferences in force, and who wants to know when they change. The file is read by a thread of
+/// its own, so that no first frame waits for a slow disk; whoever asks before that is done waits.
 class SettingsStore final : public QObject
 {
     Q_OBJECT
 public:
     explicit SettingsStore(Settings settings = Settings(), QObject *parent = nullptr);
 
-    [[nodiscard]] const Preferences &preferences() const { return m_preferences; }
+    /// Waits no longer than `patience`. True: the other calls answer at once.
+    [[nodiscard]] bool isRead(std::chrono::milliseconds patience) const;
+    [[nodiscard]] const Preferences &preferences() const { return loaded().preferences; }
     /// Settings::Loaded::complaint, of the start.
-    [[nodiscard]] const QString &complaint() const { return m_complaint; }
+    [[nodiscard]] const QString &complaint() const { return loaded().complaint; }
     /// Saves, then tells. On an error (those of Settings::save) everything stays as it was.
     [[nodiscard]] Result<void> apply(const Preferences &preferences);
 
@@ -52,9 +58,11 @@ signals:
     void changed(const Preferences &preferences);
 
 private:
+    [[nodiscard]] const Settings::Loaded &loaded() const;
+
     Settings m_settings;
-    Preferences m_preferences;
-    QString m_complaint;
+    mutable std::future<Settings::Loaded> m_reading; ///< invalid once it was taken
+    mutable Settings::Loaded m_loaded;
 };
 
 } // namespace keynook::ui

@@ -30,6 +30,7 @@ const QString settings = QStringLiteral("org.freedesktop.portal.Settings");
 const QString group = QStringLiteral("org.freedesktop.appearance");
 const QString scheme = QStringLiteral("color-scheme");
 constexpr uint prefersDark = 1;
+constexpr int darkBelow = 128; // of 255
 
 Colours theColours = Colours::light();
 
@@ -65,10 +66,11 @@ QPalette paletteOf(const Colours &colours)
 Theme::Theme(QApplication &app)
     : QObject(&app)
     , m_app(app)
+    // A platform theme has asked the desktop already; followSystem asks again where there is none.
+    , m_systemDark(QApplication::palette().color(QPalette::Window).lightness() < darkBelow)
 {
     useResources();
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    dress();
 }
 
 const Colours &Theme::colours()
@@ -83,7 +85,7 @@ bool Theme::isDark() const
 
 void Theme::setAppearance(Appearance appearance)
 {
-    if (m_appearance != appearance) {
+    if (m_appearance != appearance || !m_dressed) {
         m_appearance = appearance;
         dress();
     }
@@ -123,12 +125,15 @@ void Theme::setSystemDark(bool dark)
 {
     if (m_systemDark != dark) {
         m_systemDark = dark;
-        dress();
+        if (m_dressed) {
+            dress();
+        }
     }
 }
 
 void Theme::dress()
 {
+    m_dressed = true;
     theColours = isDark() ? Colours::dark() : Colours::light();
     QApplication::setPalette(paletteOf(theColours));
     m_app.setStyleSheet(stylesheetOf(theColours));

@@ -16,6 +16,9 @@ using Appearance = Preferences::Appearance;
 
 /// Dresses the whole application, and again whenever the wish or the system's changes. One for a
 /// process; widgets that paint for themselves ask `colours()` while they do so.
+///
+/// The stylesheet comes with the first setAppearance, which is best called when the first window is
+/// made and not yet shown: a widget made under a stylesheet is polished again with each new parent.
 class Theme final : public QObject
 {
     Q_OBJECT
@@ -42,7 +45,8 @@ private:
 
     QApplication &m_app;
     Appearance m_appearance = Appearance::System;
-    bool m_systemDark = false;
+    bool m_systemDark;
+    bool m_dressed = false;
 };
 
 /// The face for ids and secrets.

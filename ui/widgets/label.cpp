@@ -43,9 +43,4 @@ void setLook(QWidget *widget, const char *look)
     widget->style()->polish(widget);
 }
 
-QString plainToolTip(const QString &text)
-{
-    return text.isEmpty() ? QString() : QStringLiteral("<span>%1</span>").arg(text.toHtmlEscaped());
-}
-
 } // namespace keynook::ui

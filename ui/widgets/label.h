@@ -17,7 +17,5 @@ namespace keynook::ui {
                                   QWidget *parent = nullptr);
 /// Changes a widget's look after it was made.
 void setLook(QWidget *widget, const char *look);
-/// Text that may hold anything, as a tooltip that shows it as it is.
-[[nodiscard]] QString plainToolTip(const QString &text);
 
 } // namespace keynook::ui

@@ -123,10 +123,4 @@ void Sidebar::setCounts(const KeyListModel &keys, int unusedAfterDays)
     }
 }
 
-void Sidebar::setView(KeyListModel::View view)
-{
-    const auto found = std::find(views.begin(), views.end(), view);
-    m_views->setCurrentRow(static_cast<int>(found - views.begin()));
-}
-
 } // namespace keynook::ui

@@ -23,7 +23,6 @@ public:
     void setAccounts(const QList<Account> &accounts, const QString &current);
     /// Renews the numbers behind the views.
     void setCounts(const KeyListModel &keys, int unusedAfterDays);
-    void setView(KeyListModel::View view);
 
 signals:
     void accountChosen(const QString &accountId);

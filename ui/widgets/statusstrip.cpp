@@ -4,7 +4,6 @@
 #include "widgets/label.h"
 
 #include <QHBoxLayout>
-#include <QProgressBar>
 #include <QTimer>
 
 namespace keynook::ui {
@@ -41,19 +40,12 @@ StatusStrip::StatusStrip(QWidget *parent)
     , m_refreshed(label({}, "muted"))
     , m_message(label({}))
     , m_clipboard(label({}, "muted"))
-    , m_work(label({}, "muted"))
-    , m_progress(new QProgressBar)
 {
-    constexpr int progressWidth = 140;
     setProperty("look", QStringLiteral("foot"));
     m_keychain->setObjectName(QStringLiteral("keychainState"));
     m_refreshed->setObjectName(QStringLiteral("refreshed"));
     m_message->setObjectName(QStringLiteral("message"));
     m_clipboard->setObjectName(QStringLiteral("clipboard"));
-    m_progress->setObjectName(QStringLiteral("progress"));
-    m_progress->setFixedWidth(progressWidth);
-    m_progress->setTextVisible(false);
-    m_progress->setAccessibleName(tr("Progress"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(14, 5, 14, 5);
     row->setSpacing(8);
@@ -63,10 +55,7 @@ StatusStrip::StatusStrip(QWidget *parent)
     row->addWidget(m_refreshed);
     row->addSpacing(10);
     row->addWidget(m_message, 1);
-    row->addWidget(m_work);
-    row->addWidget(m_progress);
     row->addWidget(m_clipboard);
-    setProgress(0, 0);
     setKeychain({});
 }
 
@@ -98,14 +87,6 @@ void StatusStrip::setClipboard(int secondsLeft)
 {
     m_clipboard->setText(secondsLeft > 0 ? tr("Clipboard clears in %1 s").arg(secondsLeft)
                                          : QString());
-}
-
-void StatusStrip::setProgress(int done, int total, const QString &what)
-{
-    m_progress->setVisible(total > 0);
-    m_progress->setMaximum(total);
-    m_progress->setValue(done);
-    m_work->setText(total > 0 ? what : QString());
 }
 
 } // namespace keynook::ui

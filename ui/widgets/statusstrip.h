@@ -8,11 +8,10 @@
 #include <optional>
 
 class QLabel;
-class QProgressBar;
 
 namespace keynook::ui {
 
-/// The line at the bottom: the keychain, the last refresh, work under way, the clipboard.
+/// The line at the bottom: the keychain, the last refresh, what just happened, the clipboard.
 class StatusStrip final : public QFrame
 {
     Q_OBJECT
@@ -25,8 +24,6 @@ public:
     void say(const QString &sentence);
     /// 0 takes the countdown away.
     void setClipboard(int secondsLeft);
-    /// `total` 0: nothing is under way.
-    void setProgress(int done, int total, const QString &what = {});
 
 private:
     QLabel *m_light;
@@ -34,8 +31,6 @@ private:
     QLabel *m_refreshed;
     QLabel *m_message;
     QLabel *m_clipboard;
-    QLabel *m_work;
-    QProgressBar *m_progress;
     int m_messageNumber = 0;
 };
 

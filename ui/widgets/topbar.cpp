@@ -54,7 +54,6 @@ TopBar::TopBar(QWidget *parent)
     m_filter->setObjectName(QStringLiteral("filter"));
     m_filter->setPlaceholderText(tr("Filter keys  (Ctrl+F)"));
     m_filter->setAccessibleName(tr("Filter keys"));
-    m_filter->setClearButtonEnabled(true);
     m_filter->setFixedWidth(filterWidth);
     m_typing.setSingleShot(true);
     m_typing.setInterval(pause);
@@ -74,7 +73,11 @@ TopBar::TopBar(QWidget *parent)
 
     connect(m_copy, &QPushButton::clicked, this, &TopBar::copyWorkspaceWanted);
     connect(m_generate, &QPushButton::clicked, this, &TopBar::generateWanted);
-    connect(m_filter, &QLineEdit::textChanged, this, [this] { m_typing.start(); });
+    connect(m_filter, &QLineEdit::textChanged, this, [this] {
+        // Its icon is looked for all over the icon themes: not before there is something to clear.
+        m_filter->setClearButtonEnabled(true);
+        m_typing.start();
+    });
     connect(&m_typing, &QTimer::timeout, this, [this] { emit filterChanged(m_filter->text()); });
     setAccount({});
 }
@@ -146,11 +149,6 @@ void TopBar::focusFilter()
 {
     m_filter->setFocus(Qt::ShortcutFocusReason);
     m_filter->selectAll();
-}
-
-void TopBar::clearFilter()
-{
-    m_filter->clear();
 }
 
 } // namespace keynook::ui

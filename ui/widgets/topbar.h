@@ -29,7 +29,6 @@ public:
     void setWorkspaces(const QList<Workspace> &workspaces);
     [[nodiscard]] QMenu &profileMenu() { return *m_menu; }
     void focusFilter();
-    void clearFilter();
 
 signals:
     void workspaceChosen(const Workspace &workspace);

@@ -133,8 +133,11 @@ void AccountActions::useWorkspace(const Account &account, const Workspace &to)
 
 void AccountActions::listWorkspaces(const Account &account)
 {
+    if (!account.signedIn) {
+        return;
+    }
     const auto parts = m_app.partsFor(account);
-    if (!parts || !account.signedIn) {
+    if (!parts) {
         return;
     }
     AccountParts &of = **parts;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "work/keydesk.h"
 
+#include <QTimer>
+
 namespace keynook::ui {
 
 KeyDesk::KeyDesk(AppContext &app, KeyListModel &keys, QObject *parent)
@@ -15,7 +17,7 @@ void KeyDesk::open(const Account &account)
     const bool another = !m_account || m_account->id != account.id;
     m_account = account;
     if (another) {
-        m_loading = false; // what is under way belongs to the account before
+        abandon();
         m_problem.reset();
         m_fetchedAt.reset();
         const auto kept = m_app.ledger().cachedKeys(account.id);
@@ -37,7 +39,7 @@ void KeyDesk::close()
 {
     m_account.reset();
     m_fetchedAt.reset();
-    m_loading = false;
+    abandon();
     show({});
     settle({});
 }
@@ -47,22 +49,52 @@ void KeyDesk::refresh()
     if (!m_account || m_loading) {
         return;
     }
+    // By then what is known has been painted: the first request of all takes a while to begin.
+    constexpr std::chrono::milliseconds afterTheFrame{1};
+    m_loading = true;
+    emit changed();
+    QTimer::singleShot(afterTheFrame, this, [this, request = ++m_request] {
+        if (request == m_request) {
+            fetch(request);
+        }
+    });
+}
+
+void KeyDesk::stopWaiting()
+{
+    if (!m_loading) {
+        return;
+    }
+    abandon();
+    settle(Error{Error::Kind::Cancelled,
+                 tr("The list was not refreshed: you stopped waiting."),
+                 {},
+                 {},
+                 false});
+}
+
+/// Whatever is still to come is an answer to nobody.
+void KeyDesk::abandon()
+{
+    ++m_request;
+    m_loading = false;
+}
+
+void KeyDesk::fetch(int request)
+{
     auto parts = m_app.partsFor(*m_account);
     if (!parts) {
+        m_loading = false;
         settle(parts.error());
         return;
     }
-    m_loading = true;
-    emit changed();
-    const QString accountId = m_account->id;
-    listKeys(
-        *(*parts)->service, *(*parts)->session, m_app.ledger(), m_app.clock(), true,
-        {this, [this, accountId](Result<KeyList> list) { fetched(accountId, std::move(list)); }});
+    listKeys(*(*parts)->service, *(*parts)->session, m_app.ledger(), m_app.clock(), true,
+             {this, [this, request](Result<KeyList> list) { fetched(request, std::move(list)); }});
 }
 
-void KeyDesk::fetched(const QString &accountId, Result<KeyList> list)
+void KeyDesk::fetched(int request, Result<KeyList> list)
 {
-    if (!m_account || m_account->id != accountId) {
+    if (request != m_request) {
         return;
     }
     m_loading = false;

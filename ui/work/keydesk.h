@@ -27,6 +27,8 @@ public:
     void open(const Account &account);
     void close();
     void refresh();
+    /// Lets the answer come to nobody; what is shown stays, and says why it is not fresh.
+    void stopWaiting();
     /// After something changed in the keychain or the journal, but not at the service.
     void rereadHeld();
 
@@ -44,7 +46,9 @@ signals:
 
 private:
     void show(std::vector<ApiKey> keys);
-    void fetched(const QString &accountId, Result<KeyList> list);
+    void abandon();
+    void fetch(int request);
+    void fetched(int request, Result<KeyList> list);
     void settle(std::optional<Error> problem);
 
     AppContext &m_app;
@@ -53,6 +57,7 @@ private:
     std::optional<qint64> m_fetchedAt;
     std::optional<Error> m_problem;
     bool m_loading = false;
+    int m_request = 0; ///< whose answer counts
 };
 
 } // namespace keynook::ui

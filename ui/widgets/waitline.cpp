@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "dialogs/waitline.h"
+#include "widgets/waitline.h"
 
 #include "widgets/label.h"
 #include "widgets/spinner.h"
@@ -23,7 +23,21 @@ WaitLine::WaitLine(QWidget *parent)
     row->setSpacing(8);
     row->addWidget(m_spinner);
     row->addWidget(m_text, 1);
-    connect(&m_patience, &QTimer::timeout, this, [this] { say(m_sentence); });
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        say(m_sentence);
+        if (m_stop != nullptr) {
+            m_stop->show();
+        }
+    });
+}
+
+void WaitLine::setStoppable()
+{
+    m_stop = button(tr("Stop waiting"), "link");
+    m_stop->setObjectName(QStringLiteral("stopWaiting"));
+    m_stop->hide();
+    layout()->addWidget(m_stop);
+    connect(m_stop, &QPushButton::clicked, this, &WaitLine::stopWanted);
 }
 
 void WaitLine::start(const QString &sentence)
@@ -45,6 +59,9 @@ void WaitLine::stop()
     m_spinner->stop();
     m_patience.stop();
     m_text->clear();
+    if (m_stop != nullptr) {
+        m_stop->hide();
+    }
 }
 
 QString WaitLine::text() const

@@ -6,10 +6,10 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
-namespace keynook::ui {
+namespace keynook {
 
-/// The app on a service of its own: keynook-standin as a child, a data folder that is thrown away,
-/// a name of its own in the keychain.
+/// Keynook on a service of its own: keynook-standin as a child, a data folder that is thrown away, a
+/// name of its own in the keychain.
 ///
 ///     start ─→ child says it is ready ─→ options() ─→ signIn ─→ … ─→ cleanUp: keychain, folder
 class Demo final : public QObject
@@ -21,8 +21,13 @@ public:
 
     /// Errors: NotFound (no keynook-standin, or it did not start), Protocol.
     void start(const Reply<void> &reply);
+    /// Where the service runs, once it is started.
+    [[nodiscard]] const QString &url() const { return m_url; }
+    /// For what else the demo writes; gone with it.
+    [[nodiscard]] const QTemporaryDir &folder() const { return m_folder; }
     /// `base` with everything that must not touch the user's own.
     [[nodiscard]] AppOptions options(AppOptions base) const;
+    /// `app` must not outlive this.
     void signIn(AppContext &app, const Reply<Account> &reply);
     /// Takes what the demo left out of the keychain; answers even when that fails.
     void cleanUp(AppContext &app, const Reply<void> &reply);
@@ -38,4 +43,4 @@ private:
     std::optional<AccountParts> m_parts;
 };
 
-} // namespace keynook::ui
+} // namespace keynook

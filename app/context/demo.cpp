@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "work/demo.h"
+#include "context/demo.h"
 
 #include "core/json.h"
 #include "flows/signin.h"
@@ -12,7 +12,7 @@
 #include <QStandardPaths>
 #include <QTimer>
 
-namespace keynook::ui {
+namespace keynook {
 
 namespace {
 
@@ -31,7 +31,7 @@ Error noService()
 {
     return {Error::Kind::NotFound,
             Demo::tr("The demo service could not be started."),
-            Demo::tr("Install keynook-standin beside keynook."),
+            Demo::tr("Install keynook-standin beside this program."),
             {},
             false};
 }
@@ -129,4 +129,4 @@ void Demo::cleanUp(AppContext &app, const Reply<void> &reply)
     flow->start(accounts->first(), SignOutFlow::Extent::Remove, reply);
 }
 
-} // namespace keynook::ui
+} // namespace keynook
