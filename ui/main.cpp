@@ -2,6 +2,7 @@
 #include "context/demo.h"
 #include "core/hardening.h"
 #include "mainwindow.h"
+#include "theme/fonts.h"
 #include "theme/theme.h"
 
 #include <QApplication>
@@ -51,6 +52,7 @@ void runDemo(MainWindow &window, Demo &demo, const AppOptions &options)
 int main(int argc, char *argv[])
 {
     hardenProcess();
+    const std::jthread fonts = readFontsAhead();
     QApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("keynook"));
     QApplication::setApplicationDisplayName(QStringLiteral("Keynook"));

@@ -22,7 +22,6 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QShortcut>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -31,8 +30,6 @@
 namespace keynook::ui {
 
 namespace {
-
-enum Middle { Welcome, Keys };
 
 HttpClient::Options httpOptions(const Preferences &wanted, HttpClient::Options options)
 {
@@ -61,7 +58,7 @@ MainWindow::MainWindow(AppOptions options, Theme &theme, QWidget *parent)
     , m_idle(new IdleWatch(this))
     , m_top(new TopBar)
     , m_side(new Sidebar)
-    , m_middle(new QStackedWidget)
+    , m_body(new QHBoxLayout)
     , m_page(new KeysPage(m_keys))
     , m_details(new DetailsPanel)
     , m_status(new StatusStrip)
@@ -85,25 +82,14 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::build()
 {
-    auto *welcome = new WelcomePage;
-    connect(welcome, &WelcomePage::cogniacWanted, this, [this] {
-        if (m_accountActions != nullptr) {
-            m_accountActions->add();
-        }
-    });
-    connect(welcome, &WelcomePage::demoWanted, this, &MainWindow::demoWanted);
-    m_middle->addWidget(welcome);
-    m_middle->addWidget(m_page);
-    m_middle->setCurrentIndex(Keys);
     m_problem->setObjectName(QStringLiteral("problem"));
     m_demoBanner->setObjectName(QStringLiteral("demo"));
 
-    auto *body = new QHBoxLayout;
-    body->setContentsMargins(0, 0, 0, 0);
-    body->setSpacing(0);
-    body->addWidget(m_side);
-    body->addWidget(m_middle, 1);
-    body->addWidget(m_details);
+    m_body->setContentsMargins(0, 0, 0, 0);
+    m_body->setSpacing(0);
+    m_body->addWidget(m_side);
+    m_body->addWidget(m_page, 1);
+    m_body->addWidget(m_details);
     auto *notes = new QVBoxLayout;
     notes->setContentsMargins(0, 0, 0, 0);
     notes->addWidget(m_demoBanner);
@@ -114,9 +100,10 @@ void MainWindow::build()
     column->setSpacing(0);
     column->addWidget(m_top);
     column->addLayout(notes);
-    column->addLayout(body, 1);
+    column->addLayout(m_body, 1);
     column->addWidget(m_status);
     setCentralWidget(central);
+    central->hide();
     m_details->showNothing({});
     m_side->setCounts(m_keys, Preferences().unusedAfterDays);
 }
@@ -130,6 +117,12 @@ void MainWindow::paintEvent(QPaintEvent *event)
 }
 
 void MainWindow::begin()
+{
+    open();
+    centralWidget()->show();
+}
+
+void MainWindow::open()
 {
     applyPreferences();
     if (!m_settings.complaint().isEmpty()) {
@@ -196,9 +189,23 @@ void MainWindow::loadAccounts(const QString &current)
         chosen = m_accounts.isEmpty() ? QString() : m_accounts.first().id;
     }
     m_side->setAccounts(m_accounts, chosen);
-    m_middle->setCurrentIndex(m_accounts.isEmpty() ? Welcome : Keys);
-    m_details->setVisible(!m_accounts.isEmpty());
+    showWelcome(m_accounts.isEmpty());
     chooseAccount(chosen);
+}
+
+void MainWindow::showWelcome(bool shown)
+{
+    if (shown && m_welcome == nullptr) {
+        m_welcome = new WelcomePage;
+        connect(m_welcome, &WelcomePage::cogniacWanted, this, [this] { m_accountActions->add(); });
+        connect(m_welcome, &WelcomePage::demoWanted, this, &MainWindow::demoWanted);
+        m_body->insertWidget(m_body->indexOf(m_page), m_welcome, 1);
+    }
+    if (m_welcome != nullptr) {
+        m_welcome->setVisible(shown);
+    }
+    m_page->setHidden(shown);
+    m_details->setHidden(shown);
 }
 
 void MainWindow::chooseAccount(const QString &accountId)
@@ -231,6 +238,7 @@ void MainWindow::showProblem(const Error &error)
 
 void MainWindow::setDemo()
 {
+    centralWidget()->show();
     m_demoBanner->say(Banner::Kind::Warning,
                       tr("This is the demo: a service on this computer, made-up keys, and nothing "
                          "is kept when the window closes."));

@@ -10,7 +10,7 @@
 
 #include <memory>
 
-class QStackedWidget;
+class QHBoxLayout;
 
 namespace keynook::ui {
 
@@ -26,6 +26,7 @@ class Sidebar;
 class StatusStrip;
 class Theme;
 class TopBar;
+class WelcomePage;
 
 /// Ties the screens together; the work itself is in flows, KeyDesk, KeyActions and AccountActions.
 ///
@@ -63,6 +64,8 @@ protected:
 
 private:
     void build();
+    void showWelcome(bool shown);
+    void open();
     void buildMenu();
     void wire();
     void wireKeys();
@@ -95,7 +98,8 @@ private:
 
     TopBar *m_top;
     Sidebar *m_side;
-    QStackedWidget *m_middle;
+    QHBoxLayout *m_body;
+    WelcomePage *m_welcome = nullptr; ///< made when it is needed
     KeysPage *m_page;
     DetailsPanel *m_details;
     StatusStrip *m_status;

@@ -89,6 +89,8 @@ void WindowFigures::initTestCase()
     account.server = QUrl(u"https://api.invalid/"_s);
     account.email = u"u@keynook.example"_s;
     account.userId = u"u1"_s;
+    account.workspaceId = u"t1"_s;
+    account.workspaceName = u"Plant North"_s;
     account.signedIn = true; // what follows the frame fails soon: there is no such host
     QVERIFY((*ledger)->saveAccount(account));
     CachedKeys kept{1'700'000'000, {}};

@@ -3,6 +3,7 @@
 // belongs into it: an empty table, or Keynook's with the keys that the ledger in FOLDER kept.
 #include "core/hardening.h"
 #include "mainwindow.h"
+#include "theme/fonts.h"
 #include "theme/theme.h"
 
 #include <QApplication>
@@ -52,8 +53,10 @@ private:
 int main(int argc, char *argv[])
 {
     hardenProcess();
+    const bool bare = argc == 2 && qstrcmp(argv[1], "bare") == 0;
+    const std::jthread fonts = bare ? std::jthread() : readFontsAhead();
     QApplication app(argc, argv);
-    if (argc == 2 && qstrcmp(argv[1], "bare") == 0) {
+    if (bare) {
         QTableView table;
         const PaintWatch watch(table, false);
         table.show();

@@ -7,7 +7,6 @@
 #include "widgets/waitline.h"
 
 #include <QHBoxLayout>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace keynook::ui {
@@ -21,7 +20,6 @@ KeysPage::KeysPage(KeyListModel &keys, QWidget *parent)
     , m_recover(new Banner)
     , m_table(new KeyTable(keys))
     , m_sentence(paragraph({}, "muted"))
-    , m_stack(new QStackedWidget)
 {
     setProperty("look", QStringLiteral("ground"));
     m_refresh->setObjectName(QStringLiteral("refresh"));
@@ -31,8 +29,7 @@ KeysPage::KeysPage(KeyListModel &keys, QWidget *parent)
     m_sentence->setAlignment(Qt::AlignHCenter | Qt::AlignVCenter);
     m_banner->setObjectName(QStringLiteral("listBanner"));
     m_recover->setObjectName(QStringLiteral("recoverBanner"));
-    m_stack->addWidget(m_table);
-    m_stack->addWidget(m_sentence);
+    m_sentence->hide();
 
     auto *head = new QHBoxLayout;
     head->setSpacing(10);
@@ -46,7 +43,8 @@ KeysPage::KeysPage(KeyListModel &keys, QWidget *parent)
     column->addLayout(head);
     column->addWidget(m_recover);
     column->addWidget(m_banner);
-    column->addWidget(m_stack, 1);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_sentence, 1);
     m_wait->setStoppable();
     connect(m_wait, &WaitLine::stopWanted, this, &KeysPage::stopWanted);
     connect(m_refresh, &QPushButton::clicked, this, &KeysPage::refreshWanted);
@@ -69,7 +67,9 @@ void KeysPage::setSummary(const QString &summary, const QString &sentence)
 {
     m_summary->setText(summary);
     m_sentence->setText(sentence);
-    m_stack->setCurrentIndex(m_table->model()->rowCount() == 0 && !sentence.isEmpty() ? 1 : 0);
+    const bool empty = m_table->model()->rowCount() == 0 && !sentence.isEmpty();
+    m_table->setHidden(empty);
+    m_sentence->setVisible(empty);
 }
 
 } // namespace keynook::ui

@@ -8,7 +8,6 @@
 
 class QLabel;
 class QPushButton;
-class QStackedWidget;
 
 namespace keynook::ui {
 
@@ -44,7 +43,6 @@ private:
     Banner *m_recover;
     KeyTable *m_table;
     QLabel *m_sentence;
-    QStackedWidget *m_stack;
     QString m_waitingFor;
 };
 

@@ -18,7 +18,6 @@ Banner::Banner(QWidget *parent)
     setObjectName(QStringLiteral("banner"));
     m_text->setObjectName(QStringLiteral("bannerText"));
     m_action->setObjectName(QStringLiteral("bannerAction"));
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 8, 12, 8);
     row->setSpacing(10);
@@ -44,6 +43,7 @@ void Banner::say(Kind kind, const QString &sentence, const QString &action)
     setLook(this, style.look);
     setLook(m_sign, style.look);
     m_sign->setText(QString(QChar(style.sign)));
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse); // makes a document of it
     m_text->setText(sentence);
     m_text->setAccessibleName(sentence);
     m_action->setText(action);

@@ -89,8 +89,10 @@ DetailsPanel::DetailsPanel(QWidget *parent)
     m_check->setObjectName(QStringLiteral("check"));
     m_delete->setObjectName(QStringLiteral("delete"));
     m_title->setObjectName(QStringLiteral("detailsTitle"));
-    setWidget(build());
+    // Empty at first: a scroll area shows its widget, and what is shown is laid out and styled.
+    setWidget(new QWidget);
     widget()->installEventFilter(this);
+    build();
 
     connect(m_reveal, &QPushButton::clicked, m_secret, &SecretField::toggle);
     connect(m_secret, &SecretField::revealedChanged, this, [this](bool revealed) {
@@ -128,12 +130,11 @@ void DetailsPanel::fitContent()
     widget()->setMinimumHeight(std::max(0, needed));
 }
 
-QWidget *DetailsPanel::build()
+void DetailsPanel::build()
 {
     m_facts = facts();
     m_actions = actions();
-    auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
+    auto *column = new QVBoxLayout(widget());
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(10);
     column->addWidget(m_title);
@@ -143,7 +144,6 @@ QWidget *DetailsPanel::build()
     column->addWidget(m_snippets);
     column->addWidget(m_actions);
     column->addStretch();
-    return content;
 }
 
 QWidget *DetailsPanel::facts()

@@ -46,7 +46,7 @@ protected:
 
 private:
     void fitContent();
-    QWidget *build();
+    void build();
     QWidget *facts();
     QWidget *actions();
     void setMode(bool one, bool several);
