@@ -155,6 +155,7 @@ void MainWindow::wireKeys()
     connect(m_keyActions, &KeyActions::failed, m_details, &DetailsPanel::complain);
     connect(m_keyActions, &KeyActions::generated, this,
             [this](const QString &keyId) { m_wanted = keyId; });
+    connect(m_keyActions, &KeyActions::rotated, this, &MainWindow::offerOldKey);
     connect(m_accountActions, &AccountActions::changed, this, &MainWindow::loadAccounts);
     connect(m_accountActions, &AccountActions::failed, &m_page->banner(),
             [this](const Error &error) { m_page->banner().complain(error); });
@@ -290,6 +291,10 @@ void MainWindow::showList()
         lookForInterrupted();
         emit listShown();
     }
+    if (!m_rotatedId.isEmpty() && !m_keys.find(m_rotatedId)) {
+        m_rotatedId.clear();
+        m_page->rotatedBanner().clear();
+    }
     showSelection();
 }
 
@@ -332,6 +337,17 @@ void MainWindow::resumeInterrupted()
                      m_desk->rereadHeld();
                      lookForInterrupted();
                  }});
+}
+
+/// Rotation ends when nothing uses the old key any more, which only people know.
+void MainWindow::offerOldKey(const ApiKey &old)
+{
+    m_rotatedId = old.id;
+    m_page->rotatedBanner().say(Banner::Kind::Good,
+                                tr("“%1” has a successor. Once everything uses the new key, delete "
+                                   "the old one; until then both are valid.")
+                                    .arg(visible(old.name)),
+                                tr("&Delete the old key…"));
 }
 
 void MainWindow::lookForInterrupted()

@@ -51,7 +51,8 @@ public:
     void showProblem(const Error &error);
 
 signals:
-    /// The first frame was painted: from now on the disk, the keychain and the network may be asked.
+    /// The first frame was painted: from now on the disk, the keychain and the network may be
+    /// asked.
     void seen();
     void demoWanted();
     /// The list of the current account is shown, fresh or kept.
@@ -77,6 +78,7 @@ private:
     void askKeychain();
     void resumeInterrupted();
     void lookForInterrupted();
+    void offerOldKey(const ApiKey &old);
     void showKeyMenu(const QPoint &at);
     void sayFarewell();
     void maskAll();
@@ -107,6 +109,7 @@ private:
     Banner *m_demoBanner;
     bool m_painted = false;
     bool m_farewell = false; ///< the logins are on their way out of the keychain
+    QString m_rotatedId;     ///< of the key that has a successor
     QString m_wanted;        ///< to be selected when it is in the list
     QTimer m_clock;          ///< relative times grow old
 };

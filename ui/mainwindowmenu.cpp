@@ -119,6 +119,8 @@ void MainWindow::wire()
         again ? m_accountActions->signInAgain(*account()) : m_desk->refresh();
     });
     connect(&m_page->recoverBanner(), &Banner::acted, this, [this] { m_keyActions->recover(); });
+    connect(&m_page->rotatedBanner(), &Banner::acted, this,
+            [this] { m_keyActions->remove({m_rotatedId}); });
     connect(&m_page->table(), &KeyTable::selectionChangedTo, this, &MainWindow::showSelection);
     connect(&m_page->table(), &KeyTable::deleteWanted, this, remove);
     connect(&m_page->table(), &KeyTable::menuWanted, this, &MainWindow::showKeyMenu);
@@ -129,6 +131,7 @@ void MainWindow::wire()
     connect(m_details, &DetailsPanel::copySecretWanted, this, one(&KeyActions::copySecret));
     connect(m_details, &DetailsPanel::exportWanted, this, one(&KeyActions::exportKey));
     connect(m_details, &DetailsPanel::checkWanted, this, one(&KeyActions::check));
+    connect(m_details, &DetailsPanel::rotateWanted, this, one(&KeyActions::rotate));
     connect(m_details, &DetailsPanel::deleteWanted, this, remove);
     connect(m_clipboard, &SecretClipboard::ticked, m_status, &StatusStrip::setClipboard);
     connect(m_clipboard, &SecretClipboard::cleared, this, [this] { m_status->setClipboard(0); });
@@ -163,6 +166,8 @@ void MainWindow::showKeyMenu(const QPoint &at)
     menu->addAction(tr("Chec&k access"), this, [this, ids] { m_keyActions->check(ids.first()); })
         ->setEnabled(isHere);
     menu->addSeparator();
+    menu->addAction(tr("Ro&tate…"), this, [this, ids] { m_keyActions->rotate(ids.first()); })
+        ->setEnabled(ids.size() == 1);
     menu->addAction(tr("&Delete…"), this, [this, ids] { m_keyActions->remove(ids); });
     menu->popup(at);
 }

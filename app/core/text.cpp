@@ -2,12 +2,15 @@
 #include "core/text.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
 namespace keynook {
 
 namespace {
+
+constexpr qsizetype longestKeyName = 120; // characters
 
 bool isInvisible(char32_t c)
 {
@@ -89,9 +92,19 @@ QByteArray jsonForTerminal(const QByteArray &json)
     return out.toUtf8();
 }
 
+QString successorName(const QString &name)
+{
+    static const QRegularExpression numbered(QStringLiteral("^(.*) \\((\\d{1,4})\\)$"));
+    const QString shown = visible(name.trimmed());
+    const auto match = numbered.match(shown);
+    const QString base = match.hasMatch() ? match.captured(1) : shown;
+    const int number = match.hasMatch() ? match.captured(2).toInt() + 1 : 2;
+    const QString suffix = QStringLiteral(" (%1)").arg(number);
+    return base.left(longestKeyName - suffix.size()) + suffix;
+}
+
 Result<QString> checkedKeyName(const QString &name)
 {
-    constexpr qsizetype longest = 120;
     const QString trimmed = name.trimmed();
     const auto refuse = [](const char *sentence) {
         return failure(Error::Kind::Usage, QCoreApplication::translate("KeyName", sentence),
@@ -100,7 +113,7 @@ Result<QString> checkedKeyName(const QString &name)
     if (trimmed.isEmpty()) {
         return refuse(QT_TRANSLATE_NOOP("KeyName", "A key needs a name."));
     }
-    if (trimmed.size() > longest) {
+    if (trimmed.size() > longestKeyName) {
         return refuse(QT_TRANSLATE_NOOP("KeyName", "A key's name has at most 120 characters."));
     }
     if (hasInvisible(trimmed)) {

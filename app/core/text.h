@@ -18,8 +18,8 @@ namespace keynook {
 /// as `\u{202e}`. A backslash stays as it is.
 [[nodiscard]] QString visible(QStringView text);
 
-/// Text that may hold anything, as a tooltip that shows it as it is: tooltips guess whether they are
-/// HTML, and this leaves them nothing to guess. Cut after 500 characters.
+/// Text that may hold anything, as a tooltip that shows it as it is: tooltips guess whether they
+/// are HTML, and this leaves them nothing to guess. Cut after 500 characters.
 [[nodiscard]] QString plainToolTip(const QString &text);
 
 /// True where `visible` would change something.
@@ -28,6 +28,10 @@ namespace keynook {
 /// Escapes the same characters inside a JSON document as `\u202e`, so that printing it is harmless
 /// and reading it loses nothing.
 [[nodiscard]] QByteArray jsonForTerminal(const QByteArray &json);
+
+/// A name for the key that takes over from the one called `name`: "camera" has "camera (2)", which
+/// has "camera (3)". Good for checkedKeyName.
+[[nodiscard]] QString successorName(const QString &name);
 
 /// A key's name as it goes to the service: trimmed, 1 to 120 characters, nothing invisible. Error:
 /// Usage.

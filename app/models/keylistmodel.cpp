@@ -153,6 +153,12 @@ KeyListModel::Usage KeyListModel::usageAt(int row) const
                                                : Usage::Used;
 }
 
+std::optional<ApiKey> KeyListModel::find(const QString &keyId) const
+{
+    const Item item = m_table.find(keyId);
+    return item == noItem ? std::nullopt : std::optional(m_table.key(item));
+}
+
 QModelIndex KeyListModel::indexOf(const QString &keyId, int column) const
 {
     const Item item = m_table.find(keyId);

@@ -76,6 +76,8 @@ public:
     [[nodiscard]] const ApiKey &keyAt(int row) const;
     [[nodiscard]] Held heldAt(int row) const;
     [[nodiscard]] Usage usageAt(int row) const;
+    /// Shown or not; nothing when it is not in the list.
+    [[nodiscard]] std::optional<ApiKey> find(const QString &keyId) const;
     /// Invalid for a key that is not in the list or not shown.
     [[nodiscard]] QModelIndex indexOf(const QString &keyId, int column = Name) const;
 

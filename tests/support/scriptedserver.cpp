@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/scriptedserver.h"
 
-#include <QFile>
 #include <QPointer>
 #include <QTimer>
 
@@ -40,39 +39,6 @@ std::optional<ServedRequest> takeRequest(QByteArray &bytes)
     request.body = bytes.sliced(end + 4, length);
     bytes.remove(0, end + 4 + length);
     return request;
-}
-
-/// Whether the peer's program has taken what its kernel received for it, as /proc/net/tcp tells; on
-/// a system without that file it is believed. RST discards what was not taken: whether the peer ever
-/// saw the bytes before it would be a matter of luck.
-bool peerHasRead(const QSslSocket &socket)
-{
-    QFile table(QStringLiteral("/proc/net/tcp"));
-    if (!table.open(QIODevice::ReadOnly)) {
-        return true;
-    }
-    const auto ending = [](quint16 port) {
-        return ':' + QByteArray::number(port, 16).toUpper().rightJustified(4, '0');
-    };
-    const QByteArray here = ending(socket.localPort());
-    const QByteArray there = ending(socket.peerPort());
-    const QList<QByteArray> lines = table.readAll().split('\n');
-    return std::none_of(lines.begin(), lines.end(), [&](const QByteArray &line) {
-        const QList<QByteArray> words = line.simplified().split(' ');
-        return words.value(1).endsWith(there) && words.value(2).endsWith(here) &&
-               !words.value(4).endsWith(":00000000");
-    });
-}
-
-/// Lingering for no time makes the kernel send RST instead of FIN.
-void reset(QSslSocket &socket)
-{
-#ifdef Q_OS_UNIX
-    const linger now{1, 0};
-    ::setsockopt(static_cast<int>(socket.socketDescriptor()), SOL_SOCKET, SO_LINGER, &now,
-                 sizeof now);
-#endif
-    socket.abort();
 }
 
 } // namespace
@@ -212,14 +178,16 @@ void ScriptedServer::end(QSslSocket *socket, Script::Then then)
     case Script::Then::Close:
         socket->disconnectFromHost();
         break;
-    case Script::Then::Reset:
-        if (peerHasRead(*socket)) {
-            reset(*socket);
-        } else {
-            QTimer::singleShot(std::chrono::milliseconds(1), socket,
-                               [this, socket, then] { end(socket, then); });
-        }
+    case Script::Then::Reset: {
+#ifdef Q_OS_UNIX
+        // Lingering for no time makes the kernel send RST instead of FIN.
+        const linger now{1, 0};
+        ::setsockopt(static_cast<int>(socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &now,
+                     sizeof now);
+#endif
+        socket->abort();
         break;
+    }
     case Script::Then::Encrypt:
         connect(socket, &QSslSocket::bytesWritten, socket, [this, socket] {
             if (socket->bytesToWrite() == 0 && socket->mode() == QSslSocket::UnencryptedMode) {

@@ -30,7 +30,7 @@ struct Script
     enum class Then {
         Keep,    ///< the connection stays open for the next request
         Close,   ///< an orderly end
-        Reset,   ///< RST, once the client has read what was sent before
+        Reset,   ///< RST
         Encrypt, ///< TLS begins on the same connection: what a CONNECT proxy does that is the
                  ///< target as well
     };

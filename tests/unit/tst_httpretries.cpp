@@ -14,6 +14,7 @@ class TestHttpRetries : public QObject
 private slots:
     void retries_data();
     void retries();
+    void aResetIsNotTheEnd();
     void givesUpAfterItsRetries();
     void waitsWithJitter();
     void waitsAsToldAndNotLonger_data();
@@ -34,8 +35,6 @@ void TestHttpRetries::retries_data()
     QTest::newRow("401 is not") << Script::answer(401) << 1 << true;
     QTest::newRow("truncated body")
         << Script::raw("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nx", Then::Close) << 2 << true;
-    QTest::newRow("reset in the body")
-        << Script::raw("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nx", Then::Reset) << 2 << true;
     QTest::newRow("a redirect is not") << Script::answer(302, {}, {"Location: /x"}) << 1 << false;
     QTest::newRow("a bad status is not")
         << Script::raw("HTTP/1.1 777 Huh\r\nContent-Length: 0\r\n\r\n") << 1 << false;
@@ -58,6 +57,23 @@ void TestHttpRetries::retries()
         QCOMPARE(got->status, 200);
         QCOMPARE(got->body.reveal().toByteArray(), QByteArray("{}")); // nothing of the first
     }
+}
+
+/// Qt sends a GET anew by itself when a reset comes at certain moments, even beside our own retry:
+/// how often it lies on the wire is not ours to say. What comes out is.
+void TestHttpRetries::aResetIsNotTheEnd()
+{
+    ScriptedServer server;
+    server.play({Script::raw("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nx", Script::Then::Reset),
+                 Script::answer(200, "{}")});
+    const auto client = clientWith();
+    const QSignalSpy spy(client.get(), &HttpClient::retrying);
+    const auto got = ask(*client, get(server.url()));
+    QVERIFY(got);
+    QCOMPARE(got->status, 200);
+    QCOMPARE(got->body.reveal().toByteArray(), QByteArray("{}")); // nothing of the first
+    QVERIFY(server.requests().size() >= 2);
+    QVERIFY(spy.size() <= 1);
 }
 
 void TestHttpRetries::givesUpAfterItsRetries()

@@ -32,6 +32,8 @@ private slots:
     void jsonIsHarmlessOnATerminal();
     void keyNames_data();
     void keyNames();
+    void successors_data();
+    void successors();
 };
 
 void TestText::showsTheInvisible_data()
@@ -164,6 +166,34 @@ void TestText::keyNames()
         QVERIFY(!result.error().sentence.isEmpty());
         QVERIFY(!hasInvisible(result.error().sentence));
     }
+}
+
+void TestText::successors_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("next");
+    QTest::newRow("first") << u("camera") << u("camera (2)");
+    QTest::newRow("second") << u("camera (2)") << u("camera (3)");
+    QTest::newRow("two digits") << u("camera (99)") << u("camera (100)");
+    QTest::newRow("a year is a number too") << u("x (2026)") << u("x (2027)");
+    QTest::newRow("not a number") << u("camera (old)") << u("camera (old) (2)");
+    QTest::newRow("too many digits") << u("c (12345)") << u("c (12345) (2)");
+    QTest::newRow("no name") << QString() << u(" (2)").trimmed();
+    QTest::newRow("as long as it gets")
+        << QString(120, QChar(u'n')) << QString(116, QChar(u'n')) + u(" (2)");
+    QTest::newRow("bidi") << QStringLiteral("a\u202eb") << u("a\\u{202e}b (2)");
+    QTest::newRow("NUL") << u("a") + QChar(u'\0') << u("a\\u{0} (2)");
+    QTest::newRow("10 000") << QString(10'000, QChar(u'n'))
+                            << QString(116, QChar(u'n')) + u(" (2)");
+}
+
+void TestText::successors()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, next);
+    const auto checked = checkedKeyName(successorName(name));
+    QVERIFY(checked);
+    QCOMPARE(*checked, next);
 }
 
 QTEST_GUILESS_MAIN(TestText)

@@ -41,6 +41,9 @@ GenerateDialog::GenerateDialog(AppContext &app, Account account, SecretClipboard
     , m_banner(new Banner)
     , m_form(new QWidget)
     , m_name(new QLineEdit)
+    , m_purpose(paragraph(tr("What the key is for, such as a machine and a purpose; colleagues see "
+                             "it."),
+                          "muted"))
     , m_panel(new IssuedPanel(clipboard, preferences))
     , m_accept(new QCheckBox(tr("I &accept losing this secret")))
     , m_spinner(new Spinner)
@@ -72,6 +75,17 @@ GenerateDialog::GenerateDialog(AppContext &app, Account account, SecretClipboard
 
 GenerateDialog::~GenerateDialog() = default;
 
+void GenerateDialog::succeed(const ApiKey &old)
+{
+    m_title->setText(tr("Rotate %1").arg(visible(old.name.left(longestName))));
+    m_title->setWordWrap(true);
+    setWindowTitle(m_title->text());
+    m_purpose->setText(tr("The new key takes over from the old one, which stays valid until you "
+                          "delete it."));
+    m_name->setText(successorName(old.name));
+    m_name->selectAll();
+}
+
 void GenerateDialog::buildForm()
 {
     m_name->setObjectName(QStringLiteral("name"));
@@ -95,9 +109,7 @@ void GenerateDialog::buildForm()
     name->setBuddy(m_name);
     m_name->setAccessibleName(tr("Name"));
     form->addRow(name, m_name);
-    form->addRow(QString(), paragraph(tr("What the key is for, such as a machine and a purpose; "
-                                         "colleagues see it."),
-                                      "muted"));
+    form->addRow(QString(), m_purpose);
 
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_unlock);

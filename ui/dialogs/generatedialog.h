@@ -37,6 +37,8 @@ public:
                    const Preferences &preferences, QWidget *parent);
     ~GenerateDialog() override;
 
+    /// The key is to take over from `old`, which stays as it is.
+    void succeed(const ApiKey &old);
     /// False while the only copy of a secret would be lost.
     [[nodiscard]] bool mayClose() const;
 
@@ -75,6 +77,7 @@ private:
     Banner *m_banner;
     QWidget *m_form;
     QLineEdit *m_name;
+    QLabel *m_purpose;
     IssuedPanel *m_panel;
     QCheckBox *m_accept;
     Spinner *m_spinner;

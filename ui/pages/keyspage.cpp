@@ -18,6 +18,7 @@ KeysPage::KeysPage(KeyListModel &keys, QWidget *parent)
     , m_wait(new WaitLine)
     , m_banner(new Banner)
     , m_recover(new Banner)
+    , m_rotated(new Banner)
     , m_table(new KeyTable(keys))
     , m_sentence(paragraph({}, "muted"))
 {
@@ -29,6 +30,7 @@ KeysPage::KeysPage(KeyListModel &keys, QWidget *parent)
     m_sentence->setAlignment(Qt::AlignHCenter | Qt::AlignVCenter);
     m_banner->setObjectName(QStringLiteral("listBanner"));
     m_recover->setObjectName(QStringLiteral("recoverBanner"));
+    m_rotated->setObjectName(QStringLiteral("rotatedBanner"));
     m_sentence->hide();
 
     auto *head = new QHBoxLayout;
@@ -42,6 +44,7 @@ KeysPage::KeysPage(KeyListModel &keys, QWidget *parent)
     column->setSpacing(10);
     column->addLayout(head);
     column->addWidget(m_recover);
+    column->addWidget(m_rotated);
     column->addWidget(m_banner);
     column->addWidget(m_table, 1);
     column->addWidget(m_sentence, 1);

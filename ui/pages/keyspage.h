@@ -25,6 +25,8 @@ public:
     [[nodiscard]] Banner &banner() { return *m_banner; }
     /// A generation that was interrupted waits.
     [[nodiscard]] Banner &recoverBanner() { return *m_recover; }
+    /// A key has a successor and can be deleted.
+    [[nodiscard]] Banner &rotatedBanner() { return *m_rotated; }
     /// The host that the list is fetched from; empty: nothing is under way.
     void setLoading(const QString &host);
     /// `sentence` stands where the table would be empty.
@@ -41,6 +43,7 @@ private:
     WaitLine *m_wait;
     Banner *m_banner;
     Banner *m_recover;
+    Banner *m_rotated;
     KeyTable *m_table;
     QLabel *m_sentence;
     QString m_waitingFor;

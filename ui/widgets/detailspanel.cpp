@@ -73,6 +73,7 @@ DetailsPanel::DetailsPanel(QWidget *parent)
     , m_snippets(new SnippetBox)
     , m_export(button(tr("&Export…")))
     , m_check(button(tr("Chec&k access")))
+    , m_rotate(button(tr("Ro&tate…")))
     , m_delete(button(tr("&Delete…"), "danger"))
 {
     constexpr int width = 320;
@@ -87,6 +88,7 @@ DetailsPanel::DetailsPanel(QWidget *parent)
     m_reveal->setObjectName(QStringLiteral("reveal"));
     m_export->setObjectName(QStringLiteral("export"));
     m_check->setObjectName(QStringLiteral("check"));
+    m_rotate->setObjectName(QStringLiteral("rotate"));
     m_delete->setObjectName(QStringLiteral("delete"));
     m_title->setObjectName(QStringLiteral("detailsTitle"));
     // Empty at first: a scroll area shows its widget, and what is shown is laid out and styled.
@@ -104,6 +106,7 @@ DetailsPanel::DetailsPanel(QWidget *parent)
     connect(m_copySecret, &QPushButton::clicked, this, &DetailsPanel::copySecretWanted);
     connect(m_export, &QPushButton::clicked, this, &DetailsPanel::exportWanted);
     connect(m_check, &QPushButton::clicked, this, &DetailsPanel::checkWanted);
+    connect(m_rotate, &QPushButton::clicked, this, &DetailsPanel::rotateWanted);
     connect(m_delete, &QPushButton::clicked, this, &DetailsPanel::deleteWanted);
     connect(m_snippets, &SnippetBox::copyWanted, this, &DetailsPanel::copyTextWanted);
     connect(m_banner, &Banner::detailsWanted, this, &DetailsPanel::copyTextWanted);
@@ -182,6 +185,7 @@ QWidget *DetailsPanel::actions()
     auto *row = new FlowLayout(made);
     row->addWidget(m_export);
     row->addWidget(m_check);
+    row->addWidget(m_rotate);
     row->addWidget(m_delete);
     return made;
 }
@@ -193,6 +197,7 @@ void DetailsPanel::setMode(bool one, bool several)
     m_actions->setVisible(one || several);
     m_export->setVisible(one);
     m_check->setVisible(one);
+    m_rotate->setVisible(one);
 }
 
 void DetailsPanel::showKey(const Account &account, const ApiKey &key, Held held, qint64 now,

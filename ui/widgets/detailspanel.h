@@ -39,6 +39,7 @@ signals:
     void copySecretWanted();
     void exportWanted();
     void checkWanted();
+    void rotateWanted();
     void deleteWanted();
 
 protected:
@@ -70,6 +71,7 @@ private:
     SnippetBox *m_snippets;
     QPushButton *m_export;
     QPushButton *m_check;
+    QPushButton *m_rotate;
     QPushButton *m_delete;
     QWidget *m_actions;
 };

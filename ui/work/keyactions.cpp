@@ -28,9 +28,25 @@ KeyActions::KeyActions(AppContext &app, KeyDesk &desk, KeyListModel &keys,
 
 void KeyActions::generate()
 {
-    if (!m_desk.account()) {
+    if (m_desk.account()) {
+        newGenerate()->open();
+    }
+}
+
+void KeyActions::rotate(const QString &keyId)
+{
+    const auto old = m_keys.find(keyId);
+    if (!m_desk.account() || !old) {
         return;
     }
+    GenerateDialog *dialog = newGenerate();
+    dialog->succeed(*old);
+    connect(dialog, &GenerateDialog::generated, this, [this, old] { emit rotated(*old); });
+    dialog->open();
+}
+
+GenerateDialog *KeyActions::newGenerate()
+{
     auto *dialog = new GenerateDialog(m_app, *m_desk.account(), m_clipboard,
                                       m_settings.preferences(), &m_window);
     connect(dialog, &GenerateDialog::generated, this, [this](const QString &keyId) {
@@ -38,7 +54,7 @@ void KeyActions::generate()
         emit generated(keyId);
     });
     connect(dialog, &QObject::destroyed, &m_desk, &KeyDesk::rereadHeld);
-    dialog->open();
+    return dialog;
 }
 
 void KeyActions::remove(const QStringList &keyIds)
@@ -48,8 +64,8 @@ void KeyActions::remove(const QStringList &keyIds)
     }
     std::vector<ApiKey> keys;
     for (const QString &id : keyIds) {
-        if (const QModelIndex index = m_keys.indexOf(id); index.isValid()) {
-            keys.push_back(m_keys.keyAt(index.row()));
+        if (auto key = m_keys.find(id)) {
+            keys.push_back(*std::move(key));
         }
     }
     const auto known = m_desk.problem() ? ToRevoke::Known::No : ToRevoke::Known::Listed;

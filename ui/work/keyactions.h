@@ -12,6 +12,7 @@ class QWidget;
 
 namespace keynook::ui {
 
+class GenerateDialog;
 class SecretClipboard;
 
 /// What can be done with keys: each opens its dialog, or does its work, over `window`.
@@ -23,6 +24,8 @@ public:
                const SettingsStore &settings, QWidget &window);
 
     void generate();
+    /// Generates a key that takes over from this one.
+    void rotate(const QString &keyId);
     void remove(const QStringList &keyIds);
     void exportKey(const QString &keyId);
     /// An empty id checks the account's own sign-in.
@@ -36,8 +39,11 @@ signals:
     void said(const QString &sentence);
     void failed(const Error &error);
     void generated(const QString &keyId);
+    /// `old` has a successor, and nothing was deleted.
+    void rotated(const ApiKey &old);
 
 private:
+    GenerateDialog *newGenerate();
     void read(const QString &keyId, const Reply<Credential> &reply);
 
     AppContext &m_app;
