@@ -12,6 +12,7 @@
 #include "widgets/banner.h"
 #include "widgets/detailspanel.h"
 #include "widgets/idlewatch.h"
+#include "widgets/inputguard.h"
 #include "widgets/sidebar.h"
 #include "widgets/statusstrip.h"
 #include "widgets/topbar.h"
@@ -40,8 +41,8 @@ HttpClient::Options httpOptions(const Preferences &wanted, HttpClient::Options o
         options.proxy = QNetworkProxy(QNetworkProxy::NoProxy);
     } else if (wanted.proxy == Preferences::Proxy::Manual) {
         const QUrl url(wanted.proxyUrl);
-        const bool socks = url.scheme() == QLatin1StringView("socks5");
-        constexpr int usualPort = 8080;
+        const bool socks = url.scheme().startsWith(QLatin1StringView("socks5"));
+        const int usualPort = socks ? 1080 : 8080;
         options.proxy = QNetworkProxy(socks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy,
                                       url.host(), static_cast<quint16>(url.port(usualPort)));
     }
@@ -65,6 +66,7 @@ MainWindow::MainWindow(AppOptions options, Theme &theme, QWidget *parent)
     , m_problem(new Banner)
     , m_demoBanner(new Banner)
 {
+    new InputGuard(this); // before the first field
     constexpr QSize comfortable(1240, 740);
     constexpr std::chrono::seconds timesGrowOld{30};
     setWindowTitle(QStringLiteral("Keynook"));
@@ -406,10 +408,11 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    const auto *moment = findChild<GenerateDialog *>();
-    if (moment != nullptr && !moment->mayClose()) {
-        event->ignore();
-        return;
+    for (const GenerateDialog *moment : findChildren<GenerateDialog *>()) {
+        if (!moment->mayClose()) {
+            event->ignore();
+            return;
+        }
     }
     if (m_app && m_app->isInFlight()) {
         m_status->say(tr("A key is being generated; its secret is being made safe first."));

@@ -187,7 +187,7 @@ void DemoTour::remove(const std::shared_ptr<Secret> &apiKey)
 {
     auto *flow =
         new RevokeFlow(*parts().service, *parts().session, m_app->store(), m_app->ledger(), this);
-    flow->start({{m_key.id, ToRevoke::Known::Listed}},
+    flow->start({{m_key.id, ToRevoke::Known::Listed, m_account.workspaceId}},
                 then<std::vector<Revoked>>([this, apiKey](const std::vector<Revoked> &results) {
                     if (!results.front().result) {
                         fail(results.front().result.error());
@@ -216,9 +216,9 @@ void DemoTour::seeItRefused(const std::shared_ptr<Secret> &apiKey)
 void DemoTour::cleanUp()
 {
     m_demo.cleanUp(*m_app, thenDo([this] {
-                       step(tr("Removed the account and everything of it."));
-                       m_invocation.finish();
-                   }));
+        step(tr("Removed the account and everything of it."));
+        m_invocation.finish();
+    }));
 }
 
 void DemoTour::step(const QString &sentence)

@@ -95,7 +95,7 @@ void revoke(Invocation &invocation, AccountParts &parts, const std::vector<Doome
     for (const Doomed &one : keys) {
         if (!ids.contains(one.key.id)) {
             ids += one.key.id;
-            wanted.push_back({one.key.id, one.known});
+            wanted.push_back({one.key.id, one.known, parts.session->account().workspaceId});
         }
     }
     auto *flow =

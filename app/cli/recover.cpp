@@ -211,7 +211,7 @@ private:
                     this, [this](const Result<std::vector<Revoked>> &results) {
                         deleted(results ? results->front().result : failure(results.error()));
                     }};
-                flow->start({{orphan.keyId, ToRevoke::Known::Listed}}, done);
+                flow->start({{orphan.keyId, ToRevoke::Known::Listed, account.workspaceId}}, done);
                 return;
             }
         }

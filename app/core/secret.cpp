@@ -128,4 +128,11 @@ void Secret::clear()
     m_capacity = 0;
 }
 
+void wipe(QString &text)
+{
+    // data() would detach and wipe a copy if the text were shared.
+    sodium_memzero(text.data(), static_cast<std::size_t>(text.size()) * sizeof(QChar));
+    text.clear();
+}
+
 } // namespace keynook

@@ -4,6 +4,7 @@
 #include <QByteArray>
 #include <QByteArrayView>
 #include <QDebug>
+#include <QString>
 
 #include <cstddef>
 
@@ -48,5 +49,8 @@ private:
 };
 
 QDebug operator<<(QDebug, const Secret &) = delete;
+
+/// Overwrites a text where it lies, and empties it. Nobody else may share it.
+void wipe(QString &text);
 
 } // namespace keynook

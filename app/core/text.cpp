@@ -92,6 +92,20 @@ QByteArray jsonForTerminal(const QByteArray &json)
     return out.toUtf8();
 }
 
+QString redacted(const QString &text)
+{
+    static const QRegularExpression address(QStringLiteral(R"([^\s@<>"'(),;]+@[^\s@<>"'(),;]+)"));
+    static const QRegularExpression token(QStringLiteral(R"(eyJ[\w.-]{8,})"));
+    static const QRegularExpression key(QStringLiteral(R"([\w-]{4,}:[\w+/=~.-]{8,})"));
+    static const QRegularExpression random(QStringLiteral(R"([\w+/=-]{24,})"));
+    QString out = text;
+    out.replace(address, QStringLiteral("[address]"));
+    for (const QRegularExpression &each : {token, key, random}) {
+        out.replace(each, QStringLiteral("[removed]"));
+    }
+    return out;
+}
+
 QString successorName(const QString &name)
 {
     static const QRegularExpression numbered(QStringLiteral("^(.*) \\((\\d{1,4})\\)$"));

@@ -29,6 +29,9 @@ namespace keynook {
 /// and reading it loses nothing.
 [[nodiscard]] QByteArray jsonForTerminal(const QByteArray &json);
 
+/// `text` without email addresses, tokens, and what looks like a key or its secret.
+[[nodiscard]] QString redacted(const QString &text);
+
 /// A name for the key that takes over from the one called `name`: "camera" has "camera (2)", which
 /// has "camera (3)". Good for checkedKeyName.
 [[nodiscard]] QString successorName(const QString &name);

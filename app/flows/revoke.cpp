@@ -69,7 +69,11 @@ void RevokeFlow::notFound(const ToRevoke &key)
 {
     switch (key.known) {
     case ToRevoke::Known::Listed:
-        lookAgain(key.keyId);
+        if (key.workspaceId == m_session.account().workspaceId) {
+            lookAgain(key.keyId);
+        } else {
+            done(key.keyId, failure(notListed(m_session.account())));
+        }
         return;
     case ToRevoke::Known::GivenUp:
         forget(key.keyId, true);

@@ -24,6 +24,7 @@ struct ToRevoke
     };
     QString keyId;
     Known known = Known::No;
+    QString workspaceId; ///< whose list has it; with Listed
 };
 
 /// What became of one key.
@@ -44,7 +45,7 @@ struct Revoked
 ///                     ├ Listed → list again ─ not in it ─────↗ (deleted meanwhile)
 ///                     │                     └ still in it → Service
 ///                     ├ GivenUp ─────────────────────────────↗
-///                     └ No → NotFound
+///                     └ No, or listed in another workspace → NotFound
 ///
 /// A 404 alone proves nothing: a key of another workspace has it too, and so has anything on the
 /// way that lets no DELETE pass.

@@ -50,7 +50,8 @@ struct HistoryEntry
 {
     qint64 at = 0; ///< epoch seconds
     QString accountId;
-    /// "generated", "stored", "exported", "revealed", "deleted", "forgotten", "recovered", "lost", …
+    /// "generated", "stored", "exported", "revealed", "deleted", "forgotten", "recovered", "lost",
+    /// …
     QString event;
     QString keyId;
 };
@@ -81,7 +82,7 @@ public:
     /// Only that column, whatever else another process has changed meanwhile. Error: NotFound (the
     /// account is gone).
     [[nodiscard]] Result<void> markSignedOut(const QString &accountId);
-    /// Likewise only the workspace.
+    /// Likewise only the workspace. The kept list goes: it is the other workspace's.
     [[nodiscard]] Result<void> changeWorkspace(const QString &accountId, const QString &workspaceId,
                                                const QString &workspaceName);
     /// As the ledger has it now, which another process may have changed; false for an account that

@@ -140,10 +140,22 @@ Result<void> Ledger::markSignedOut(const QString &accountId)
 Result<void> Ledger::changeWorkspace(const QString &accountId, const QString &workspaceId,
                                      const QString &workspaceName)
 {
-    return changeAccount(
-        *d->database,
-        QStringLiteral("UPDATE accounts SET workspace_id = ?, workspace_name = ? WHERE id = ?"),
-        {column(workspaceId), column(workspaceName), column(accountId)});
+    const Database &database = *d->database;
+    return database.transaction([&]() -> Result<void> {
+        auto changed = changeAccount(
+            database,
+            QStringLiteral("UPDATE accounts SET workspace_id = ?, workspace_name = ? WHERE id = ?"),
+            {column(workspaceId), column(workspaceName), column(accountId)});
+        for (const auto &table : {QStringLiteral("cached_keys"), QStringLiteral("cached_lists")}) {
+            if (changed) {
+                const auto dropped =
+                    database.run(QStringLiteral("DELETE FROM %1 WHERE account_id = ?").arg(table),
+                                 {column(accountId)});
+                changed = dropped ? Result<void>() : Result<void>(failure(dropped.error()));
+            }
+        }
+        return changed;
+    });
 }
 
 Result<bool> Ledger::isSignedIn(const QString &accountId) const

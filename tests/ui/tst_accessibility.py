@@ -12,12 +12,27 @@ import time
 
 try:
     import pyatspi
+    from gi.repository import GLib
 except ImportError:
     print("SKIP   : Accessibility::mainJob() python3-pyatspi is not installed")
     print("Totals: 0 passed, 0 failed, 1 skipped, 0 blacklisted")
     sys.exit(77)
 
 PATIENCE = 30  # seconds
+
+
+HEARD = []  # (field, text) of each text that the bus told of, to whoever listened
+
+
+def listen():
+    pyatspi.Registry.registerEventListener(
+        lambda event: HEARD.append((event.source.name, event.any_data)), "object:text-changed"
+    )
+
+
+def hear():
+    while GLib.MainContext.default().iteration(False):
+        pass
 
 
 def until(look, what):
@@ -28,6 +43,7 @@ def until(look, what):
             found = look()
         except Exception:  # what is looked at may vanish meanwhile
             found = None
+        hear()
         if found:
             return found
         time.sleep(0.05)
@@ -96,6 +112,11 @@ def generate(screen):
     screen.press("Generate")
 
 
+def reveal(screen):
+    screen.press("Reveal")
+    screen.press("Hide")
+
+
 def copy(screen):
     screen.press("Copy")
 
@@ -114,6 +135,13 @@ def delete(screen):
     screen.gone(CELL, NAME)
 
 
+def told_no_secret(screen):
+    """What is typed into a password field, and what is revealed, is nobody else's to hear."""
+    until(lambda: any(field == "Email" for field, _ in HEARD), "the typing of the email")
+    telling = {field for field, _ in HEARD if field in ("Password", "Secret")}
+    assert not telling, f"the bus told of {telling}"
+
+
 def main():
     keynook, standin = sys.argv[1:]
     passed = failed = 0
@@ -123,8 +151,9 @@ def main():
         user = next(u for u in service["cogniac"]["users"] if u["case"] == "single-tenant")
         app = subprocess.Popen([keynook, "--data-dir", f"{folder}/data"])
         screen = Screen()
+        listen()
         try:
-            for step in (lambda s: sign_in(s, service, user), generate, copy, done, find_row, delete):
+            for step in (lambda s: sign_in(s, service, user), generate, reveal, copy, done, find_row, delete, told_no_secret):
                 name = "sign_in" if step.__name__ == "<lambda>" else step.__name__
                 try:
                     step(screen)

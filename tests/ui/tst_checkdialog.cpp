@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/text.h"
 #include "dialogs/checkdialog.h"
 #include "dialogs/supportmessage.h"
 #include "uiworld.h"
@@ -266,7 +267,7 @@ void TestCheckDialog::redacts_data()
 void TestCheckDialog::redacts()
 {
     QFETCH(const QString, text);
-    QTEST(ui::redacted(text), "result");
+    QTEST(keynook::redacted(text), "result");
 }
 
 KEYNOOK_UI_MAIN(TestCheckDialog)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Deleting: what must be typed, what is sent, what is told.
+#include "dialogs/deletedialog.h"
 #include "uifixture.h"
 #include "widgets/banner.h"
 
@@ -19,6 +20,7 @@ private slots:
     void cancelled_data();
     void cancelled();
     void inUseIsTyped();
+    void blankNameAsksForTheId();
     void several();
     void oneFails();
     void clickedTwice();
@@ -91,6 +93,30 @@ void TestDeleteDialog::inUseIsTyped()
     QVERIFY(desk.type("typed", u"in use"_s));
     QVERIFY(desk.click("confirm"));
     QTRY_COMPARE_WITH_TIMEOUT(desk.rows(), 0, uiPatience);
+}
+
+void TestDeleteDialog::blankNameAsksForTheId()
+{
+    Desk desk;
+    ApiKey key;
+    key.id = u"key7"_s;
+    key.name = u" "_s;
+    QVERIFY(desk.signIn());
+    AppContext &app = *desk.window->context();
+    key.lastAuth = app.clock()() - 60;
+    auto *dialog = new DeleteDialog(app, app.ledger().accounts()->first(), {key},
+                                    ToRevoke::Known::Listed, desk.window.get());
+    dialog->open();
+    QVERIFY(!desk.find<QAbstractButton>("confirm")->isEnabled());
+    QVERIFY(desk.type("typed", u"key7"_s));
+    QVERIFY(desk.find<QAbstractButton>("confirm")->isEnabled());
+    key.lastAuth.reset();
+    auto *unknown = new DeleteDialog(app, app.ledger().accounts()->first(), {key},
+                                     ToRevoke::Known::Listed, desk.window.get());
+    unknown->askAlways();
+    QVERIFY(!unknown->findChild<QAbstractButton *>(u"confirm"_s)->isEnabled());
+    delete unknown;
+    delete dialog;
 }
 
 void TestDeleteDialog::several()

@@ -36,6 +36,9 @@ private slots:
     void refused_data();
     void refused();
     void windowStaysMeanwhile();
+    void enterHeldDown_data();
+    void enterHeldDown();
+    void anotherAfterAnUnansweredOne();
 
 private:
     static bool begin(Desk &desk, const QString &name = u"camera"_s)
@@ -255,10 +258,10 @@ void TestGenerateDialog::refused()
     QTRY_VERIFY_WITH_TIMEOUT(!desk.textOf("bannerText").isEmpty(), uiPatience);
     QVERIFY2(desk.textOf("bannerText").contains(says, Qt::CaseInsensitive),
              qPrintable(desk.textOf("bannerText")));
-    QCOMPARE(desk.find<QLineEdit>("name")->text(), u"camera"_s);
+    QCOMPARE(desk.dialog()->findChild<QLineEdit *>(u"name"_s)->text(), u"camera"_s);
     QCOMPARE(desk.seen("POST", keysPath), 1);
     QTRY_COMPARE(desk.window->context()->ledger().unfinishedIssues()->size(), left);
-    QVERIFY(desk.click("cancel"));
+    QVERIFY(desk.click(left == 1 ? "go" : "cancel"));
     QTRY_VERIFY(desk.dialog() == nullptr);
     QTRY_COMPARE(desk.find<Banner>("recoverBanner") != nullptr, left == 1);
 }
@@ -277,6 +280,56 @@ void TestGenerateDialog::windowStaysMeanwhile()
     QVERIFY(desk.click("go"));
     QTRY_VERIFY(desk.dialog() == nullptr);
     QVERIFY(desk.window->close());
+}
+
+void TestGenerateDialog::enterHeldDown_data()
+{
+    QTest::addColumn<QByteArray>("fault");
+    QTest::addColumn<bool>("unsure");
+    QTest::newRow("no answer") << QByteArray("POST /1/users drop-after") << true;
+    QTest::newRow("nonsense") << QByteArray("POST /1/users garbage") << true;
+    QTest::newRow("refused") << QByteArray("POST /1/users status=403") << false;
+}
+
+void TestGenerateDialog::enterHeldDown()
+{
+    QFETCH(QByteArray, fault);
+    QFETCH(bool, unsure);
+    Desk desk;
+    QVERIFY(desk.signIn());
+    desk.setFaults(fault);
+    QVERIFY(desk.click("generate") && desk.type("name", u"camera"_s));
+    QTest::keyPress(desk.find<QLineEdit>("name"), Qt::Key_Return);
+    const auto hold = [&desk] {
+        QKeyEvent again(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, u"\r"_s, true);
+        QWidget *target = desk.dialog()->focusWidget();
+        QCoreApplication::sendEvent(target == nullptr ? desk.dialog() : target, &again);
+    };
+    QTRY_VERIFY_WITH_TIMEOUT((hold(), desk.find<Banner>("banner") != nullptr), uiPatience);
+    for (int i = 0; i < 20; ++i) {
+        hold();
+        QCoreApplication::processEvents();
+    }
+    QCOMPARE(desk.seen("POST", keysPath), 1);
+    QVERIFY(desk.dialog() != nullptr); // what happened is still to be read
+    QCOMPARE(desk.find<QAbstractButton>("recover") != nullptr, unsure);
+    QVERIFY(desk.click("cancel"));
+}
+
+void TestGenerateDialog::anotherAfterAnUnansweredOne()
+{
+    Desk desk;
+    QVERIFY(desk.signIn());
+    desk.setFaults("POST /1/users drop-after,times=1");
+    QVERIFY(begin(desk));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.find<QAbstractButton>("recover") != nullptr, uiPatience);
+    QCOMPARE(desk.find<QAbstractButton>("go")->text(), u"&Close"_s); // what Enter does
+    QVERIFY(desk.click("cancel"));                                   // Generate another
+    QVERIFY(desk.find<QAbstractButton>("recover") == nullptr);
+    QVERIFY(desk.click("go"));
+    QTRY_VERIFY_WITH_TIMEOUT(isSafe(desk), uiPatience);
+    QCOMPARE(desk.seen("POST", keysPath), 2);
+    QVERIFY(desk.click("go"));
 }
 
 KEYNOOK_UI_MAIN(TestGenerateDialog)

@@ -21,6 +21,9 @@ private slots:
     void staysInside_data();
     void staysInside();
     void hiddenIsMasked();
+    void lateAnswersStayOut_data();
+    void lateAnswersStayOut();
+    void neverMasksByItself();
 
 private:
     static constexpr const char *secret = "key1:not-for-anybody-0123456789";
@@ -101,6 +104,55 @@ void TestSecretField::hiddenIsMasked()
     QVERIFY(field.isRevealed());
     field.hide();
     QVERIFY(!field.text().contains(u"not-for"_s));
+}
+
+void TestSecretField::lateAnswersStayOut_data()
+{
+    QTest::addColumn<QString>("meanwhile");
+    for (const char *meanwhile : {"another key", "masked", "hidden"}) {
+        QTest::newRow(meanwhile) << QString::fromLatin1(meanwhile);
+    }
+}
+
+void TestSecretField::lateAnswersStayOut()
+{
+    QFETCH(const QString, meanwhile);
+    SecretField field;
+    Reply<Secret> pending;
+    const SecretField::Source slow = [&pending](const Reply<Secret> &reply) { pending = reply; };
+    field.setSource(slow, u"key1:"_s);
+    field.show();
+    field.reveal();
+    if (meanwhile == u"another key") {
+        field.setSource(slow, u"key2:"_s);
+    } else if (meanwhile == u"masked") {
+        field.mask();
+    } else {
+        field.hide();
+    }
+    const QString masked = field.text();
+    pending(Secret(secret));
+    QVERIFY(!field.isRevealed());
+    QCOMPARE(field.text(), masked);
+    field.show();
+    field.reveal(); // asked anew, it is shown
+    pending(Secret(secret));
+    QVERIFY(field.isRevealed());
+}
+
+void TestSecretField::neverMasksByItself()
+{
+    SecretField field;
+    field.setRemaskAfter(std::chrono::milliseconds(0));
+    field.setSource([](const Reply<Secret> &reply) { reply(Secret(secret)); });
+    field.show();
+    field.reveal();
+    QTest::qWait(20); // a timer of 0 would have come long ago
+    QVERIFY(field.isRevealed());
+    field.setRemaskAfter(std::chrono::milliseconds(1));
+    field.mask();
+    field.reveal();
+    QTRY_VERIFY(!field.isRevealed());
 }
 
 int main(int argc, char **argv)

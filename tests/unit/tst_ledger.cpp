@@ -223,8 +223,11 @@ void TestLedger::oneColumnOnly()
     Account account = accountNamed(QStringLiteral("work"));
     QVERIFY(m_ledger->saveAccount(account));
     QCOMPARE(m_ledger->isSignedIn(account.id).value(), true);
+    QVERIFY(m_ledger->saveCachedKeys(account.id, {1, {}}));
+    QVERIFY(m_ledger->cachedKeys(account.id)->has_value());
     QVERIFY(
         m_ledger->changeWorkspace(account.id, QStringLiteral("t2"), QStringLiteral("Plant t2")));
+    QVERIFY(!m_ledger->cachedKeys(account.id)->has_value()); // they were the other workspace's
     QVERIFY(m_ledger->markSignedOut(account.id));
     QCOMPARE(m_ledger->isSignedIn(account.id).value(), false);
     account.signedIn = false;

@@ -43,11 +43,13 @@ struct Scene
         }
         world.store.put(keyItem(id), "secret");
     }
-    Result<Results> revoke(const QStringList &ids, Known known = Known::Listed)
+    Result<Results> revoke(const QStringList &ids, Known known = Known::Listed,
+                           const QString &workspace = {})
     {
         std::vector<ToRevoke> keys;
         for (const QString &id : ids) {
-            keys.push_back({id, known});
+            keys.push_back(
+                {id, known, workspace.isEmpty() ? start.session.account().workspaceId : workspace});
         }
         RevokeFlow flow(start.service, start.session, world.store, *start.ledger);
         QSignalSpy spy(&flow, &RevokeFlow::progress);
@@ -111,6 +113,7 @@ private slots:
     void goneMeanwhile();
     void notFoundProvesNothing_data();
     void notFoundProvesNothing();
+    void listedInAnotherWorkspace();
     void givenUp();
     void givenUpButThere();
     void sameTwice();
@@ -225,6 +228,18 @@ void TestRevoke::notFoundProvesNothing()
 }
 
 /// The user's word, when the service has none.
+/// The workspace was changed after the list was shown: its 404 and its list say nothing of the key.
+void TestRevoke::listedInAnotherWorkspace()
+{
+    Scene scene;
+    scene.world.cogniac.refuse("DELETE", "/apiKeys", test::Script::answer(404, "{}"));
+    scene.world.cogniac.keys.clear();
+    const auto results =
+        scene.revoke({QStringLiteral("k1")}, Known::Listed, QStringLiteral("elsewhere"));
+    QCOMPARE(outcomes(results), QStringList{QStringLiteral("k1 NotFound")});
+    QCOMPARE(scene.traces(QStringLiteral("k1")), QStringLiteral("keychain ledger"));
+}
+
 void TestRevoke::givenUp()
 {
     Scene scene;

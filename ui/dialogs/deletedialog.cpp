@@ -90,13 +90,32 @@ void DeleteDialog::showKeys()
     const int rows = std::min<int>(mostRows, m_list->count());
     m_list->setFixedHeight(rows * m_list->sizeHintForRow(0) + 4);
 
+    showTyping();
+}
+
+void DeleteDialog::askAlways()
+{
+    m_askAlways = true;
+    showTyping();
+    guard();
+}
+
+void DeleteDialog::showTyping()
+{
     const QString word = wordToType();
     const bool mustType = !word.isEmpty();
     m_typeLabel->setVisible(mustType);
     m_typed->setVisible(mustType);
-    m_typeLabel->setText(
-        one ? tr("It was used within the last week. Type its name to delete it:")
-            : tr("Some were used within the last week. Type %1 to delete them all:").arg(word));
+    if (m_keys.size() == 1) {
+        const bool hasName = !m_keys.front().name.trimmed().isEmpty();
+        const QString why = isInUse(m_keys.front()) ? tr("It was used within the last week.")
+                                                    : tr("It may be somebody else's, and in use.");
+        m_typeLabel->setText(QStringLiteral("%1 %2").arg(
+            why, hasName ? tr("Type its name to delete it:") : tr("Type its ID to delete it:")));
+    } else {
+        m_typeLabel->setText(
+            tr("Some were used within the last week. Type %1 to delete them all:").arg(word));
+    }
     m_typed->setAccessibleName(m_typeLabel->text());
     m_typed->setPlaceholderText(word);
     if (mustType) {
@@ -120,11 +139,14 @@ QString DeleteDialog::wordToType() const
 {
     const bool inUse = std::any_of(m_keys.begin(), m_keys.end(),
                                    [this](const ApiKey &key) { return isInUse(key); });
-    if (!inUse) {
+    if (!inUse && !m_askAlways) {
         return {};
     }
-    return m_keys.size() == 1 ? visible(m_keys.front().name).trimmed()
-                              : QString::number(m_keys.size());
+    if (m_keys.size() > 1) {
+        return QString::number(m_keys.size());
+    }
+    const ApiKey &only = m_keys.front();
+    return visible(only.name.trimmed().isEmpty() ? only.id : only.name.trimmed());
 }
 
 void DeleteDialog::guard()
@@ -152,7 +174,7 @@ void DeleteDialog::begin()
     m_progress->show();
     std::vector<ToRevoke> wanted;
     for (const ApiKey &key : m_keys) {
-        wanted.push_back({key.id, m_known});
+        wanted.push_back({key.id, m_known, m_account.workspaceId});
     }
     auto *flow = new RevokeFlow(*(*parts)->service, *(*parts)->session, m_app.store(),
                                 m_app.ledger(), &m_app);

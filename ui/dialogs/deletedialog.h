@@ -26,6 +26,8 @@ public:
     DeleteDialog(AppContext &app, Account account, std::vector<ApiKey> keys, ToRevoke::Known known,
                  QWidget *parent);
 
+    /// Something must be typed, used or not: nobody here knows what the keys are for.
+    void askAlways();
     void reject() override;
 
 signals:
@@ -35,6 +37,7 @@ signals:
 private:
     void build();
     void showKeys();
+    void showTyping();
     void guard();
     void begin();
     void settle(const Result<std::vector<Revoked>> &results);
@@ -47,6 +50,7 @@ private:
     Account m_account;
     std::vector<ApiKey> m_keys;
     ToRevoke::Known m_known;
+    bool m_askAlways = false;
     bool m_working = false;
     bool m_finished = false;
 

@@ -23,7 +23,9 @@ Secret secretIn(const QLineEdit &field)
 
 void wipe(QLineEdit &field)
 {
+    QString typed = field.text();
     field.setText({}); // unlike clear(), forgets the history as well
+    keynook::wipe(typed);
 }
 
 int contentWidth(const QWidget &of)

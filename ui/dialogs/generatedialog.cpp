@@ -49,6 +49,7 @@ GenerateDialog::GenerateDialog(AppContext &app, Account account, SecretClipboard
     , m_spinner(new Spinner)
     , m_waiting(label({}, "muted"))
     , m_unlock(button(tr("&Unlock keychain…")))
+    , m_recover(button(tr("Reco&ver…")))
     , m_cancel(button(tr("Cancel")))
     , m_go(button(tr("&Generate"), "primary"))
 {
@@ -62,7 +63,12 @@ GenerateDialog::GenerateDialog(AppContext &app, Account account, SecretClipboard
     });
     connect(m_accept, &QCheckBox::toggled, this, &GenerateDialog::guard);
     connect(m_unlock, &QPushButton::clicked, this, &GenerateDialog::unlock);
-    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_recover, &QPushButton::clicked, this, [this] {
+        leave();
+        emit recoverWanted();
+    });
+    connect(m_cancel, &QPushButton::clicked, this,
+            [this] { m_state == State::Unsure ? setState(State::Naming) : reject(); });
     connect(m_go, &QPushButton::clicked, this,
             [this] { m_state == State::Naming ? generate() : reject(); });
     connect(m_name, &QLineEdit::textChanged, this, [this] {
@@ -97,6 +103,7 @@ void GenerateDialog::buildForm()
     m_name->setCompleter(completer);
     m_accept->setObjectName(QStringLiteral("accept"));
     m_unlock->setObjectName(QStringLiteral("unlock"));
+    m_recover->setObjectName(QStringLiteral("recover"));
     m_cancel->setObjectName(QStringLiteral("cancel"));
     m_go->setObjectName(QStringLiteral("go"));
     m_go->setDefault(true);
@@ -113,6 +120,7 @@ void GenerateDialog::buildForm()
 
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_unlock);
+    buttons->addWidget(m_recover);
     buttons->addWidget(m_spinner);
     buttons->addWidget(m_waiting, 1);
     buttons->addWidget(m_cancel);
@@ -142,12 +150,15 @@ void GenerateDialog::setState(State state)
                  : tr("For %1 · Cogniac · %2").arg(visible(m_account.name), visible(where)));
     m_form->setVisible(naming);
     m_form->setEnabled(state == State::Naming);
-    m_panel->setVisible(!naming);
+    m_panel->setVisible(state == State::Stored || state == State::OnlyCopy);
+    m_recover->setVisible(state == State::Unsure);
     m_accept->setVisible(state == State::OnlyCopy);
     m_unlock->setVisible(state == State::OnlyCopy);
-    m_cancel->setVisible(naming);
-    m_cancel->setText(state == State::Working ? tr("Hide") : tr("Cancel"));
-    m_cancel->setAccessibleName(m_cancel->text());
+    m_cancel->setVisible(naming || state == State::Unsure);
+    m_cancel->setText(state == State::Working  ? tr("Hide")
+                      : state == State::Unsure ? tr("Generate &another")
+                                               : tr("Cancel"));
+    m_cancel->setAccessibleName(QString(m_cancel->text()).remove(QLatin1Char('&')));
     m_go->setText(naming ? tr("&Generate") : state == State::Stored ? tr("&Done") : tr("&Close"));
     m_go->setAccessibleName(QString(m_go->text()).remove(QLatin1Char('&')));
     m_waiting->setText(state == State::Working ? tr("The request is sent once; it is not taken "
@@ -167,6 +178,7 @@ void GenerateDialog::guard()
     case State::Working:
         m_go->setEnabled(false);
         return;
+    case State::Unsure:
     case State::Stored:
     case State::OnlyCopy:
         m_go->setEnabled(mayClose());
@@ -244,10 +256,14 @@ void GenerateDialog::showOnlyCopy(const Error &why)
 void GenerateDialog::failed(const Error &error)
 {
     m_flow = nullptr;
-    setState(State::Naming);
+    setState(error.mayHaveHappened ? State::Unsure : State::Naming);
     m_banner->complain(error);
-    m_name->setFocus();
-    m_name->selectAll();
+    if (m_state == State::Unsure) {
+        m_go->setFocus(); // the next key should not make another one
+    } else {
+        m_name->setFocus();
+        m_name->selectAll();
+    }
     if (!isVisible()) {
         open();
     }

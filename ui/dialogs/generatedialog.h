@@ -25,7 +25,8 @@ class Spinner;
 ///     name ─→ working ─→ stored: done any time
 ///                    ├─→ only copy: every way out is shut until the secret was copied, saved or
 ///                    │              given up; unlocking the keychain makes it stored
-///                    └─→ failed: back to the name; `recover` when a key may have been made
+///                    ├─→ failed: back to the name
+///                    └─→ unsure: a key may have been made; look after it first
 ///
 /// The request is sent once however often the button is pressed, and is not taken back: closed
 /// while it runs the dialog only hides, and comes back when the result needs somebody.
@@ -47,12 +48,14 @@ public slots:
 
 signals:
     void generated(const QString &keyId);
+    /// What came of a request without an answer is to be looked after.
+    void recoverWanted();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    enum class State { Naming, Working, Stored, OnlyCopy };
+    enum class State { Naming, Working, Unsure, Stored, OnlyCopy };
 
     void buildForm();
     void generate();
@@ -83,6 +86,7 @@ private:
     Spinner *m_spinner;
     QLabel *m_waiting;
     QPushButton *m_unlock;
+    QPushButton *m_recover;
     QPushButton *m_cancel;
     QPushButton *m_go;
 };

@@ -4,7 +4,7 @@
 #include "core/relativetime.h"
 #include "core/text.h"
 #include "dialogs/askdialog.h"
-#include "flows/revoke.h"
+#include "dialogs/deletedialog.h"
 #include "widgets/banner.h"
 #include "widgets/label.h"
 #include "widgets/spinner.h"
@@ -164,46 +164,29 @@ void RecoverDialog::addOrphan(const Recovered &one, const ApiKey &key)
     line->addWidget(label(tr("%1  ·  created %2")
                               .arg(visible(key.id), relativeTime(key.createdAt, m_app.clock()()))),
                     1);
-    QPushButton *remove = button(tr("&Delete at the service"), "danger");
+    QPushButton *remove = button(tr("&Delete at the service…"), "danger");
     remove->setObjectName(QStringLiteral("deleteOrphan"));
     remove->setAccessibleDescription(visible(key.id));
     line->addWidget(remove);
     m_column->addWidget(row);
-    connect(remove, &QPushButton::clicked, row,
-            [this, remove, accountId = one.record.accountId, id = key.id] {
-                remove->setEnabled(false);
-                removeOrphan(accountId, id);
-            });
+    connect(remove, &QPushButton::clicked, row, [this, one, key] { removeOrphan(one, key); });
 }
 
-void RecoverDialog::removeOrphan(const QString &accountId, const QString &keyId)
+void RecoverDialog::removeOrphan(const Recovered &of, const ApiKey &key)
 {
-    const auto accounts = m_app.ledger().accounts();
-    const auto found =
-        accounts ? std::find_if(accounts->begin(), accounts->end(),
-                                [&accountId](const Account &each) { return each.id == accountId; })
-                 : QList<Account>::const_iterator();
-    if (!accounts || found == accounts->end()) {
+    const auto accounts = m_app.ledger().accounts().value_or(QList<Account>());
+    const auto found = std::find_if(accounts.begin(), accounts.end(), [&of](const Account &each) {
+        return each.id == of.record.accountId;
+    });
+    if (found == accounts.end()) {
         return;
     }
-    auto parts = m_app.partsFor(*found);
-    if (!parts) {
-        m_banner->complain(parts.error());
-        return;
+    auto *dialog = new DeleteDialog(m_app, *found, {key}, ToRevoke::Known::Listed, this);
+    if (!of.deletable) {
+        dialog->askAlways();
     }
-    auto *flow = new RevokeFlow(*(*parts)->service, *(*parts)->session, m_app.store(),
-                                m_app.ledger(), &m_app);
-    flow->start({{keyId, ToRevoke::Known::Listed}},
-                {this, [this, flow](const Result<std::vector<Revoked>> &results) {
-                     flow->deleteLater();
-                     const Result<void> one =
-                         results ? results->front().result : Result<void>(failure(results.error()));
-                     if (!one) {
-                         m_banner->complain(one.error());
-                         return;
-                     }
-                     again(); // the record comes to its end now
-                 }});
+    connect(dialog, &DeleteDialog::ended, this, &RecoverDialog::again); // the record may be done
+    dialog->open();
 }
 
 } // namespace keynook::ui

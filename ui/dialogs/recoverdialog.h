@@ -28,7 +28,7 @@ private:
     void addRow(const Recovered &one);
     void addOrphan(const Recovered &one, const ApiKey &key);
     void addForget(const Recovered &one);
-    void removeOrphan(const QString &accountId, const QString &keyId);
+    void removeOrphan(const Recovered &of, const ApiKey &key);
     void forget(const QString &operation);
     void again();
 

@@ -3,7 +3,6 @@
 
 #include "core/text.h"
 
-#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
@@ -61,20 +60,6 @@ QString supportMessage(const std::vector<CheckStep> &steps, const QString &works
         text += line(QStringLiteral("Answer"), redacted(visible(refusal->detail)));
     }
     return text + QStringLiteral("\nChecked with Keynook ") + QStringLiteral(KEYNOOK_VERSION);
-}
-
-QString redacted(const QString &text)
-{
-    static const QRegularExpression address(QStringLiteral(R"([^\s@<>"'(),;]+@[^\s@<>"'(),;]+)"));
-    static const QRegularExpression token(QStringLiteral(R"(eyJ[\w.-]{8,})"));
-    static const QRegularExpression key(QStringLiteral(R"([\w-]{4,}:[\w+/=~.-]{8,})"));
-    static const QRegularExpression random(QStringLiteral(R"([\w+/=-]{24,})"));
-    QString out = text;
-    out.replace(address, QStringLiteral("[address]"));
-    for (const QRegularExpression &each : {token, key, random}) {
-        out.replace(each, QStringLiteral("[removed]"));
-    }
-    return out;
 }
 
 } // namespace keynook::ui

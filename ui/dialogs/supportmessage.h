@@ -22,7 +22,4 @@ namespace keynook::ui {
                                      const QString &workspaceId, const QString &keyId,
                                      const QDateTime &when);
 
-/// `text` without email addresses, tokens, and what looks like a key or its secret.
-[[nodiscard]] QString redacted(const QString &text);
-
 } // namespace keynook::ui

@@ -65,7 +65,8 @@ void Banner::complain(const Error &error, const QString &action)
     say(Kind::Bad, shown, action);
     m_detail = error.detail.isEmpty()
                    ? QString()
-                   : QStringLiteral("%1 (%2)").arg(visible(error.sentence), visible(error.detail));
+                   : QStringLiteral("%1 (%2)").arg(visible(error.sentence),
+                                                   redacted(visible(error.detail)));
     m_details->setVisible(!m_detail.isEmpty());
 }
 

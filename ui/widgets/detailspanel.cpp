@@ -205,7 +205,7 @@ void DetailsPanel::showKey(const Account &account, const ApiKey &key, Held held,
 {
     setMode(true, false);
     const bool isHere = held == Held::Keychain;
-    offerSecret(isHere ? key.id : QString(), std::move(secret));
+    offerSecret(account.id, isHere ? key.id : QString(), std::move(secret));
     m_title->setText(visible(key.name));
     m_subtitle->setText(tr("Cogniac API key"));
     m_keyId->setText(visible(key.id));
@@ -231,10 +231,11 @@ void DetailsPanel::showKey(const Account &account, const ApiKey &key, Held held,
 }
 
 /// A list that was merely refreshed neither masks a secret nor takes an error away.
-void DetailsPanel::offerSecret(const QString &keyId, SecretField::Source secret)
+void DetailsPanel::offerSecret(const QString &owner, const QString &keyId,
+                               SecretField::Source secret)
 {
-    if (m_shown != keyId || keyId.isEmpty()) {
-        m_shown = keyId;
+    if (m_shown != owner + keyId || keyId.isEmpty()) {
+        m_shown = owner + keyId;
         m_banner->clear();
         m_secret->setSource(keyId.isEmpty() ? SecretField::Source() : std::move(secret),
                             keyId + QLatin1Char(':'));
@@ -244,7 +245,7 @@ void DetailsPanel::offerSecret(const QString &keyId, SecretField::Source secret)
 void DetailsPanel::showSeveral(int count)
 {
     setMode(false, true);
-    offerSecret({}, {});
+    offerSecret({}, {}, {});
     m_title->setText(tr("%1 keys selected").arg(count));
     m_subtitle->clear();
     m_delete->setText(tr("&Delete %1 keys…").arg(count));
@@ -253,7 +254,7 @@ void DetailsPanel::showSeveral(int count)
 void DetailsPanel::showNothing(const QString &sentence)
 {
     setMode(false, false);
-    offerSecret({}, {});
+    offerSecret({}, {}, {});
     m_title->clear();
     m_subtitle->setText(sentence);
 }

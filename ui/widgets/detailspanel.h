@@ -51,9 +51,10 @@ private:
     QWidget *facts();
     QWidget *actions();
     void setMode(bool one, bool several);
-    void offerSecret(const QString &keyId, SecretField::Source secret);
+    /// `owner`: the account's id.
+    void offerSecret(const QString &owner, const QString &keyId, SecretField::Source secret);
 
-    QString m_shown; ///< id of the key whose secret can be shown; empty: none
+    QString m_shown; ///< account and key whose secret can be shown; empty: none
 
     QLabel *m_title;
     QLabel *m_subtitle;

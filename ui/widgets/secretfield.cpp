@@ -48,7 +48,10 @@ void SecretField::reveal()
     if (m_revealed || !m_source) {
         return;
     }
-    m_source({this, [this](const Result<Secret> &secret) {
+    m_source({this, [this, asked = ++m_asked](const Result<Secret> &secret) {
+                  if (asked != m_asked) {
+                      return; // another key is shown by now, or this one was hidden again
+                  }
                   if (secret) {
                       fill(*secret);
                   } else {
@@ -60,16 +63,21 @@ void SecretField::reveal()
 void SecretField::fill(const Secret &secret)
 {
     m_revealed = true;
-    setText(QString::fromUtf8(secret.reveal()));
+    setText(QString::fromUtf8(secret.reveal())); // the field's copy alone: mask() wipes it
     setCursorPosition(0);
-    m_remask.start();
+    if (m_remask.interval() > 0) {
+        m_remask.start();
+    }
     emit revealedChanged(true);
 }
 
 void SecretField::mask()
 {
+    ++m_asked;
     m_remask.stop();
+    QString shown = text();
     setText(m_source ? m_prefix + bullets : QString());
+    keynook::wipe(shown);
     setCursorPosition(0);
     setSelection(0, 0);
     if (std::exchange(m_revealed, false)) {

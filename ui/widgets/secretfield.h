@@ -14,7 +14,8 @@ namespace keynook::ui {
 
 /// Shows a secret only while it is asked to. Masked it looks the same for every secret, and holds
 /// none: the text comes from `source` when it is revealed, and goes when it is masked
-/// again — by hand, after `remaskAfter`, when hidden, or on `mask()`. Nothing in it can be
+/// again — by hand, after `remaskAfter`, when hidden, or on `mask()`. An answer that comes after
+/// any of these is too late. Nothing in it can be
 /// selected: on X11 a selection is a copy that every program may read, and a plain copy would go
 /// round the clipboard's guard.
 class SecretField final : public QLineEdit
@@ -28,6 +29,7 @@ public:
 
     /// Masks; null when there is nothing to reveal. `prefix` is public: the key's id.
     void setSource(Source source, const QString &prefix = {});
+    /// 0: never by itself.
     void setRemaskAfter(std::chrono::milliseconds time);
     [[nodiscard]] bool isRevealed() const { return m_revealed; }
 
@@ -58,6 +60,7 @@ private:
     QString m_prefix;
     QTimer m_remask;
     bool m_revealed = false;
+    int m_asked = 0; ///< the answer to another question than the last is not shown
 };
 
 } // namespace keynook::ui

@@ -53,6 +53,7 @@ GenerateDialog *KeyActions::newGenerate()
         m_desk.refresh();
         emit generated(keyId);
     });
+    connect(dialog, &GenerateDialog::recoverWanted, this, &KeyActions::recover);
     connect(dialog, &QObject::destroyed, &m_desk, &KeyDesk::rereadHeld);
     return dialog;
 }
@@ -68,7 +69,8 @@ void KeyActions::remove(const QStringList &keyIds)
             keys.push_back(*std::move(key));
         }
     }
-    const auto known = m_desk.problem() ? ToRevoke::Known::No : ToRevoke::Known::Listed;
+    const bool isFresh = !m_desk.problem() && !m_desk.isLoading();
+    const auto known = isFresh ? ToRevoke::Known::Listed : ToRevoke::Known::No;
     auto *dialog = new DeleteDialog(m_app, *m_desk.account(), std::move(keys), known, &m_window);
     connect(dialog, &DeleteDialog::ended, &m_desk, &KeyDesk::refresh);
     dialog->open();
@@ -106,7 +108,8 @@ void KeyActions::copySecret(const QString &keyId)
     read(keyId, {this, [this](const Result<Credential> &credential) {
                      if (credential) {
                          m_clipboard.copy(credential->secret);
-                         emit said(tr("The secret is on the clipboard."));
+                         emit said(tr("The secret of %1 is on the clipboard.")
+                                       .arg(visible(credential->key.name)));
                      } else {
                          emit failed(credential.error());
                      }

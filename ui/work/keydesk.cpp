@@ -14,7 +14,9 @@ KeyDesk::KeyDesk(AppContext &app, KeyListModel &keys, QObject *parent)
 
 void KeyDesk::open(const Account &account)
 {
-    const bool another = !m_account || m_account->id != account.id;
+    // What one workspace lists must not stand for another's while the new list is on its way.
+    const bool another =
+        !m_account || m_account->id != account.id || m_account->workspaceId != account.workspaceId;
     m_account = account;
     if (another) {
         abandon();

@@ -3,6 +3,7 @@
 
 #include "core/ids.h"
 #include "core/json.h"
+#include "core/text.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -64,8 +65,8 @@ Result<User> readUser(QByteArrayView reply)
     }
     const auto id = stringMember(*object, QLatin1StringView("user_id"));
     const auto address = stringMember(*object, email);
-    if (!id || !address || !isSafeId(*id)) {
-        return unexpectedAnswer(QStringLiteral("a user without a usable user_id"));
+    if (!id || !address || !isSafeId(*id) || hasInvisible(*address)) {
+        return unexpectedAnswer(QStringLiteral("a user without a usable user_id and email"));
     }
     return User{*id, *address};
 }
