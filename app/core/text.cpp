@@ -24,19 +24,23 @@ bool isInvisible(char32_t c)
     return control || separator || bidi || zeroWidth || surrogate || tag;
 }
 
+/// The code point that begins at `i`, which is left behind it.
+char32_t takeCodePoint(QStringView text, qsizetype &i)
+{
+    const QChar c = text.at(i++);
+    return c.isHighSurrogate() && i < text.size() && text.at(i).isLowSurrogate()
+               ? QChar::surrogateToUcs4(c, text.at(i++))
+               : c.unicode();
+}
+
 } // namespace
 
 QList<char32_t> codePoints(QStringView text)
 {
     QList<char32_t> points;
     points.reserve(text.size());
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text.at(i);
-        if (c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate()) {
-            points.append(QChar::surrogateToUcs4(c, text.at(++i)));
-        } else {
-            points.append(c.unicode());
-        }
+    for (qsizetype i = 0; i < text.size();) {
+        points.append(takeCodePoint(text, i));
     }
     return points;
 }
@@ -62,8 +66,11 @@ bool hasInvisible(QStringView text)
     if (std::all_of(text.begin(), text.end(), isPlain)) {
         return false;
     }
-    const QList<char32_t> characters = codePoints(text);
-    return std::any_of(characters.begin(), characters.end(), isInvisible);
+    bool found = false;
+    for (qsizetype i = 0; i < text.size() && !found;) {
+        found = isInvisible(takeCodePoint(text, i));
+    }
+    return found;
 }
 
 QByteArray jsonForTerminal(const QByteArray &json)

@@ -61,21 +61,21 @@ QString KeyListModel::text(Item item, Column column) const
     const ApiKey &key = m_table.key(item);
     switch (column) {
     case Name:
-        return visible(key.name);
+        return shownAs(key.name);
     case KeyId:
-        return visible(key.id);
+        return shownAs(key.id);
     case Created:
-        return key.createdAt ? relative(*key.createdAt) : tr("unknown");
+        return key.createdAt ? relative(*key.createdAt) : m_unknown;
     case LastUsed:
-        return key.lastAuth ? relative(*key.lastAuth) : tr("never");
+        return key.lastAuth ? relative(*key.lastAuth) : m_never;
     case Secret:
         switch (m_table.held(item)) {
         case Held::Keychain:
-            return tr("In the keychain");
+            return m_here;
         case Held::Elsewhere:
-            return tr("Not held here");
+            return m_elsewhere;
         case Held::Lost:
-            return tr("Lost");
+            return m_lost;
         }
         break;
     case ColumnCount:
@@ -123,6 +123,18 @@ QString KeyListModel::relative(qint64 time) const
     auto known = m_relative.find(time);
     if (known == m_relative.end()) {
         known = m_relative.insert(time, relativeTime(time, m_now));
+    }
+    return *known;
+}
+
+QString KeyListModel::shownAs(const QString &text) const
+{
+    if (!hasInvisible(text)) {
+        return text;
+    }
+    auto known = m_visible.find(text);
+    if (known == m_visible.end()) {
+        known = m_visible.insert(text, visible(text));
     }
     return *known;
 }

@@ -40,6 +40,7 @@ void KeyListModel::setKeys(std::vector<ApiKey> keys, const HeldKeys &held)
     renumber(places);
     m_table = std::move(next);
     m_order = std::move(order);
+    m_visible.clear();
     show(wanted, m_table.size());
     tellChanged(Name, Secret);
     recount();

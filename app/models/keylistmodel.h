@@ -112,6 +112,7 @@ private:
     [[nodiscard]] QString toolTip(Item item, Column column) const;
     [[nodiscard]] QString accessibleText(Item item, Column column) const;
     [[nodiscard]] QString relative(qint64 time) const;
+    [[nodiscard]] QString shownAs(const QString &text) const;
 
     KeyTable m_table;
     Items m_order; ///< all items as sorted; what is shown is a part of it in the same order
@@ -123,7 +124,14 @@ private:
     int m_unusedAfter = 90; ///< days
     Clock m_clock = systemClock();
     qint64 m_now;
+    // What a cell shows is painted many times over and made once.
     mutable QHash<qint64, QString> m_relative; ///< texts of times as of m_now
+    mutable QHash<QString, QString> m_visible; ///< texts of the list that hold what is invisible
+    const QString m_unknown = tr("unknown");
+    const QString m_never = tr("never");
+    const QString m_here = tr("In the keychain");
+    const QString m_elsewhere = tr("Not held here");
+    const QString m_lost = tr("Lost");
 };
 
 } // namespace keynook

@@ -6,64 +6,95 @@
 
 #include <QPainter>
 
-#include <algorithm>
-#include <optional>
-
 namespace keynook::ui {
 
 namespace {
 
 constexpr int margin = 9;
 
-/// The colour of the chip's text, where there is a chip.
-std::optional<QColor> chipOf(const QModelIndex &index)
+/// Puts a painter back into the state it came in; QPainter::save takes memory for it.
+class Restored
+{
+public:
+    explicit Restored(QPainter &painter)
+        : m_painter(painter)
+        , m_pen(painter.pen())
+        , m_brush(painter.brush())
+        , m_smooth(painter.testRenderHint(QPainter::Antialiasing))
+    {
+    }
+    ~Restored()
+    {
+        m_painter.setPen(m_pen);
+        m_painter.setBrush(m_brush);
+        m_painter.setRenderHint(QPainter::Antialiasing, m_smooth);
+    }
+    Q_DISABLE_COPY_MOVE(Restored)
+
+private:
+    QPainter &m_painter;
+    QPen m_pen;
+    QBrush m_brush;
+    bool m_smooth;
+};
+
+} // namespace
+
+void KeyCell::dress(const QFont &font, const QWidget &on)
 {
     const Colours &colours = Theme::colours();
+    m_texts.use(font, on);
+    m_ink = colours.ink;
+    m_good = colours.good;
+    m_bad = colours.bad;
+    m_muted = colours.muted;
+    m_warning = colours.warning;
+    m_focus = colours.accent;
+    m_chip = colours.chip;
+}
+
+const QPen *KeyCell::chipPen(const QModelIndex &index) const
+{
     if (index.column() == KeyListModel::Secret) {
         switch (static_cast<Held>(index.data(KeyListModel::HeldRole).toInt())) {
         case Held::Keychain:
-            return colours.good;
+            return &m_good;
         case Held::Lost:
-            return colours.bad;
+            return &m_bad;
         case Held::Elsewhere:
-            return colours.muted;
+            return &m_muted;
         }
     }
     if (index.column() == KeyListModel::LastUsed &&
         static_cast<KeyListModel::Usage>(index.data(KeyListModel::UsageRole).toInt()) !=
             KeyListModel::Usage::Used) {
-        return colours.warning;
+        return &m_warning;
     }
-    return {};
+    return nullptr;
 }
 
-void paintChip(QPainter &painter, const QStyleOptionViewItem &option, const QRect &room,
-               const QColor &ink, const QString &text)
+void KeyCell::paintChip(QPainter &painter, const QRect &room, const QPen &pen,
+                        const QString &text) const
 {
-    constexpr int inset = 9;
-    QFont font = option.font;
-    constexpr qreal smaller = 0.9;
-    font.setPointSizeF(font.pointSizeF() * smaller);
-    const QFontMetrics metrics(font);
-    const QString shown = metrics.elidedText(text, Qt::ElideRight, room.width() - 2 * inset);
-    const int height = metrics.height() + 4;
-    const QRect chip(room.left(), room.center().y() - height / 2,
-                     metrics.horizontalAdvance(shown) + 2 * inset, height);
+    constexpr int inset = CellTexts::inset;
+    const CellText &shown = m_texts.of(CellTexts::Chip, text, room.width() - 2 * inset);
+    const QSize size = shown.chip.boundingRect().size().toSize();
+    const QRect chip(QPoint(room.left(), room.center().y() - size.height() / 2), size);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(Theme::colours().chip);
-    painter.drawRoundedRect(chip, height / 2.0, height / 2.0);
-    painter.setFont(font);
-    painter.setPen(ink);
-    painter.drawText(chip, Qt::AlignCenter, shown);
+    painter.setBrush(m_chip);
+    painter.translate(chip.topLeft());
+    painter.drawPath(shown.chip);
+    painter.translate(-chip.topLeft());
+    painter.setPen(pen);
+    const qreal aside = (chip.width() - shown.size.width()) / 2;
+    shown.paint(painter, QRectF(chip).adjusted(aside, 0, -aside, 0));
 }
-
-} // namespace
 
 void KeyCell::paint(QPainter *painter, const QStyleOptionViewItem &option,
                     const QModelIndex &index) const
 {
+    const Restored restored(*painter);
     const Colours &colours = Theme::colours();
-    painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     if (option.state & QStyle::State_Selected) {
         painter->fillRect(option.rect, colours.selection);
@@ -73,21 +104,19 @@ void KeyCell::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
     const QRect room = option.rect.adjusted(margin, 0, -margin, 0);
     const QString text = index.data(Qt::DisplayRole).toString();
-    if (const auto chip = chipOf(index)) {
-        paintChip(*painter, option, room, *chip, text);
+    if (const QPen *pen = chipPen(index)) {
+        paintChip(*painter, room, *pen, text);
     } else {
-        const QFont font = index.column() == KeyListModel::KeyId ? monospaced() : option.font;
-        painter->setFont(font);
-        painter->setPen(colours.ink);
-        painter->drawText(room, Qt::AlignVCenter | Qt::AlignLeft,
-                          QFontMetrics(font).elidedText(text, Qt::ElideRight, room.width()));
+        const auto face =
+            index.column() == KeyListModel::KeyId ? CellTexts::Monospaced : CellTexts::Plain;
+        painter->setPen(m_ink);
+        m_texts.of(face, text, room.width()).paint(*painter, room);
     }
     if (option.state & QStyle::State_HasFocus) {
-        painter->setPen(QPen(colours.accent, 1));
+        painter->setPen(m_focus);
         painter->setBrush(Qt::NoBrush);
         painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
     }
-    painter->restore();
 }
 
 } // namespace keynook::ui

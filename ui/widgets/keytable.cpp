@@ -14,11 +14,12 @@ namespace keynook::ui {
 KeyTable::KeyTable(KeyListModel &keys, QWidget *parent)
     : QTableView(parent)
     , m_keys(keys)
+    , m_cell(new KeyCell(this))
 {
     setObjectName(QStringLiteral("keys"));
     setAccessibleName(tr("API credentials"));
     setModel(&keys);
-    setItemDelegate(new KeyCell(this));
+    setItemDelegate(m_cell);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -75,6 +76,12 @@ void KeyTable::keyPressEvent(QKeyEvent *event)
         return;
     }
     QTableView::keyPressEvent(event);
+}
+
+void KeyTable::paintEvent(QPaintEvent *event)
+{
+    m_cell->dress(font(), *viewport());
+    QTableView::paintEvent(event);
 }
 
 void KeyTable::resizeEvent(QResizeEvent *event)

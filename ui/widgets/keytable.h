@@ -7,6 +7,8 @@
 
 namespace keynook::ui {
 
+class KeyCell;
+
 /// The keys: sortable, several can be selected, sized once and not for each of a hundred thousand
 /// rows.
 class KeyTable final : public QTableView
@@ -26,12 +28,14 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void shareWidth();
 
     KeyListModel &m_keys;
+    KeyCell *m_cell;
 };
 
 } // namespace keynook::ui
