@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/keylistmodel.h"
 
-#include <QStringMatcher>
+#include <QByteArrayMatcher>
 
 #include <algorithm>
 #include <numeric>
@@ -197,7 +197,7 @@ Items KeyListModel::accepted(const KeyTable &table, const Items &order) const
     // In the order of memory first: in the order of the rows each key would have to be fetched
     // anew.
     std::vector<bool> accepts(table.size());
-    const QStringMatcher filter(m_filter);
+    const QByteArrayMatcher filter(m_filter);
     for (Item item = 0; item < table.size(); ++item) {
         accepts[item] = isIn(m_view, table, item) && table.contains(item, filter);
     }

@@ -118,7 +118,7 @@ private:
     Items m_order; ///< all items as sorted; what is shown is a part of it in the same order
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
-    QString m_filter; ///< folded
+    QByteArray m_filter; ///< folded
     View m_view = View::All;
     Counts m_counts{};
     int m_unusedAfter = 90; ///< days

@@ -11,8 +11,16 @@ namespace keynook {
 
 namespace {
 
-/// Between the texts of a key: nothing that could be typed matches across it.
-constexpr QChar separator(0xffff);
+/// Between the texts of a key: no UTF-8 has it, and so nothing that is typed matches across it.
+constexpr char separator = '\xff';
+
+constexpr int itemBits = 32;
+
+/// Sorts before all items whose id has the same hash.
+quint64 hashOf(const QString &id)
+{
+    return quint64{qHash(id) & std::numeric_limits<Item>::max()} << itemBits;
+}
 
 qint64 sortable(std::optional<qint64> time)
 {
@@ -49,9 +57,18 @@ KeyTable::KeyTable(std::vector<ApiKey> keys, const HeldKeys &held, const KeyTabl
     : m_keys(std::move(keys))
 {
     m_entries.reserve(m_keys.size());
-    m_items.reserve(static_cast<qsizetype>(m_keys.size()));
+    indexIds();
     matchFormer(former);
     setHeld(held);
+}
+
+void KeyTable::indexIds()
+{
+    m_byId.reserve(m_keys.size());
+    for (Item item = 0; item < m_keys.size(); ++item) {
+        m_byId.push_back(hashOf(m_keys[item].id) | item);
+    }
+    std::sort(m_byId.begin(), m_byId.end());
 }
 
 void KeyTable::matchFormer(const KeyTable &former)
@@ -60,9 +77,6 @@ void KeyTable::matchFormer(const KeyTable &former)
     Item expected = 0; // most lists come again in the same order
     for (Item item = 0; item < m_keys.size(); ++item) {
         const ApiKey &key = m_keys[item];
-        if (!m_items.contains(key.id)) {
-            m_items.insert(key.id, item);
-        }
         if (expected >= former.size() || former.key(expected).id != key.id) {
             expected = former.find(key.id);
         }
@@ -80,20 +94,30 @@ void KeyTable::matchFormer(const KeyTable &former)
 
 KeyTable::Entry KeyTable::entryOf(const ApiKey &key)
 {
-    const QString name = folded(key.name);
-    return {name + separator + key.id.toCaseFolded() + separator + key.email.toCaseFolded(),
-            name.size()};
+    const QByteArray name = folded(key.name);
+    const QByteArray id = key.id.toCaseFolded().toUtf8();
+    const QByteArray email = key.email.toCaseFolded().toUtf8();
+    QByteArray text;
+    text.reserve(name.size() + id.size() + email.size() + 2); // growing would leave room unused
+    text.append(name).append(separator).append(id).append(separator).append(email);
+    return {text, name.size()};
 }
 
-QString KeyTable::folded(const QString &text)
+QByteArray KeyTable::folded(const QString &text)
 {
     // What can be seen can be searched for, and nothing else.
-    return (hasInvisible(text) ? visible(text) : text).toCaseFolded();
+    return (hasInvisible(text) ? visible(text) : text).toCaseFolded().toUtf8();
 }
 
 Item KeyTable::find(const QString &keyId) const
 {
-    return m_items.value(keyId, noItem);
+    const quint64 hash = hashOf(keyId);
+    // Of an id that comes twice the first: items are in their order.
+    const auto from = std::lower_bound(m_byId.begin(), m_byId.end(), hash);
+    const auto to = std::upper_bound(from, m_byId.end(), hash | noItem);
+    const auto found = std::find_if(
+        from, to, [&](quint64 each) { return m_keys[static_cast<Item>(each)].id == keyId; });
+    return found == to ? noItem : static_cast<Item>(*found);
 }
 
 bool KeyTable::setHeld(const HeldKeys &held)
@@ -106,15 +130,15 @@ bool KeyTable::setHeld(const HeldKeys &held)
     return changed;
 }
 
-bool KeyTable::contains(Item item, const QStringMatcher &folded) const
+bool KeyTable::contains(Item item, const QByteArrayMatcher &folded) const
 {
     return folded.pattern().isEmpty() || folded.indexIn(m_entries[item].text) >= 0;
 }
 
-QStringView KeyTable::foldedName(Item item) const
+QByteArrayView KeyTable::foldedName(Item item) const
 {
     const Entry &entry = m_entries[item];
-    return QStringView(entry.text).left(entry.nameLength);
+    return QByteArrayView(entry.text).first(entry.nameLength);
 }
 
 void KeyTable::sort(Items &items, Column column, Qt::SortOrder order, std::size_t sorted) const
