@@ -94,7 +94,7 @@ void KeyTable::shareWidth()
 {
     const int letter = fontMetrics().averageCharWidth();
     const int id = 18 * letter;
-    const int date = 16 * letter;
+    const int date = 19 * letter;
     const int used = 18 * letter;
     const int held = 22 * letter;
     const int name = std::max(16 * letter, viewport()->width() - id - date - used - held);
