@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/invocation.h"
 
-#include "cli/interrupt.h"
 #include "cli/terminal.h"
+#include "core/interrupt.h"
 #include "core/text.h"
 
 #include <QCoreApplication>

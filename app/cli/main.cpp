@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "cli/interrupt.h"
 #include "cli/invocation.h"
 #include "cli/terminal.h"
 #include "core/hardening.h"
+#include "core/interrupt.h"
 
 #include <QCoreApplication>
 #include <QTimer>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/terminal.h"
 
-#include "cli/interrupt.h"
+#include "core/interrupt.h"
 
 #include <QCoreApplication>
 

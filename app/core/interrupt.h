@@ -5,11 +5,11 @@
 
 #include <functional>
 
-namespace keynook::cli {
+namespace keynook {
 
-/// Turns SIGINT, SIGTERM and SIGHUP into a call from the event loop. A second Ctrl-C ends the
-/// process at once, with 130. A signal that the caller has had ignored (nohup, a job in the
-/// background) stays so.
+/// Turns SIGINT, SIGTERM and SIGHUP into a call from the event loop, once. A second Ctrl-C ends the
+/// process at once, with 130; so does a second SIGTERM, with 143, that comes a second or more after
+/// the first. A signal that the caller has had ignored (nohup, a job in the background) stays so.
 class Interrupt final : public QObject
 {
     Q_OBJECT
@@ -25,4 +25,4 @@ public:
     static void acknowledge();
 };
 
-} // namespace keynook::cli
+} // namespace keynook

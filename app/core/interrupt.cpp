@@ -1,35 +1,47 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "cli/interrupt.h"
-
-#include "cli/exitcode.h"
+#include "core/interrupt.h"
 
 #include <QSocketNotifier>
 
 #include <array>
 #include <csignal>
+#include <ctime>
 #include <fcntl.h>
 #include <unistd.h>
 
-namespace keynook::cli {
+namespace keynook {
 
 namespace {
 
 // A signal handler can reach nothing but globals. The byte in the pipe stays there until somebody
 // acknowledges it, so that every later poll sees it too.
 std::array<int, 2> thePipe{-1, -1};
-volatile std::sig_atomic_t caught = 0;
+volatile std::sig_atomic_t caught = 0; ///< the first signal
+timespec caughtAt{};                   ///< written before `caught`, by the same handler
+
+/// Whether somebody insists. A closing terminal or session sends several signals, and coreutils'
+/// timeout the same one twice, in one go; only a person types Ctrl-C again.
+bool isSecond(int signal)
+{
+    if (signal != SIGTERM || caught != SIGTERM) {
+        return signal == SIGINT;
+    }
+    timespec now{};
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return now.tv_sec - caughtAt.tv_sec > (now.tv_nsec < caughtAt.tv_nsec ? 1 : 0);
+}
 
 void onSignal(int signal)
 {
     if (caught != 0) {
-        // A closing terminal or session sends its signals twice, in one go; only a person types
-        // Ctrl-C again.
-        if (signal == SIGINT) {
-            _exit(Interrupted);
+        if (isSecond(signal)) {
+            constexpr int endedBySignal = 128;
+            _exit(endedBySignal + signal);
         }
         return;
     }
-    caught = 1;
+    clock_gettime(CLOCK_MONOTONIC, &caughtAt);
+    caught = signal;
     [[maybe_unused]] const ssize_t written = ::write(thePipe[1], "!", 1);
 }
 
@@ -81,4 +93,4 @@ int Interrupt::descriptor()
     return thePipe[0];
 }
 
-} // namespace keynook::cli
+} // namespace keynook
