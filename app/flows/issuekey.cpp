@@ -240,6 +240,7 @@ void IssueKeyFlow::finish(Result<IssuedKey> result)
     if (!result) {
         m_lock.reset(); // this object may live on; nobody is to wait for it
     }
+    emit ended(); // the answer may delete this
     m_reply(std::move(result));
 }
 

@@ -81,6 +81,10 @@ public:
     /// must not end now.
     [[nodiscard]] bool isInFlight() const { return m_inFlight; }
 
+signals:
+    /// Right before the answer to `start`.
+    void ended();
+
 private:
     void prepare();
     void keepSealKey();

@@ -109,4 +109,13 @@ void SignOutFlow::finish(const Result<void> &result)
     m_reply(result);
 }
 
+void removeLeftLogins(SecretStore &store, const Ledger &ledger)
+{
+    for (const Account &each : ledger.accounts().value_or(QList<Account>())) {
+        if (!each.signedIn) {
+            store.remove(itemname::login(each.id), {});
+        }
+    }
+}
+
 } // namespace keynook

@@ -61,4 +61,9 @@ private:
     Reply<void> m_reply;
 };
 
+/// What a sign-out could not take along because the keychain did not let it: the logins of accounts
+/// that the ledger has as signed out. Quietly: what fails now is left to the next time. Not while
+/// one of them may be signing in.
+void removeLeftLogins(SecretStore &store, const Ledger &ledger);
+
 } // namespace keynook

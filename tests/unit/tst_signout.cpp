@@ -134,6 +134,7 @@ private slots:
     void loginPutBack();
     void onlyTheMarkChanges();
     void removedElsewhere();
+    void leftLogins();
 };
 
 void TestSignOut::signOut()
@@ -381,6 +382,15 @@ void TestSignOut::removedElsewhere()
     QCOMPARE(word(scene.run(Extent::SignOut)), QStringLiteral("ok"));
     QVERIFY(!scene.world.store.holds(login));
     QCOMPARE(scene.accounts(), QStringList{QStringLiteral("other*")});
+}
+
+void TestSignOut::leftLogins()
+{
+    Scene scene;
+    QVERIFY(scene.start.ledger->markSignedOut(QStringLiteral("a1")));
+    removeLeftLogins(scene.world.store, *scene.start.ledger);
+    QTRY_VERIFY(scene.world.store.isIdle());
+    QCOMPARE(scene.world.store.items(), without({login})); // not of those who are signed in
 }
 
 QTEST_GUILESS_MAIN(TestSignOut)
