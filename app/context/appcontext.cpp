@@ -73,9 +73,11 @@ Result<IssueKeyFlow *> AppContext::newIssueKey(const Account &account)
     if (!parts) {
         return failure(parts.error());
     }
-    return new IssueKeyFlow(
+    auto *flow = new IssueKeyFlow(
         {*(*parts)->service, *(*parts)->session, *m_store, m_spool, *m_ledger, m_options.clock},
         this);
+    connect(flow, &IssueKeyFlow::ended, this, &AppContext::issueEnded, Qt::QueuedConnection);
+    return flow;
 }
 
 RecoverFlow *AppContext::newRecover()

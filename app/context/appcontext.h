@@ -23,6 +23,8 @@ struct AppOptions
 {
     QString dataFolder = defaultDataFolder();
     QString keychainService = QStringLiteral("keynook"); ///< what the keychain shows as the owner
+    /// Where the window proposes to export credentials; empty: the home, or where the SDK looks.
+    QString exportFolder;
     HttpClient::Options http;
     Clock clock = systemClock();
     /// Makes the store for secrets; empty: the system's keychain.
@@ -73,6 +75,10 @@ public:
     [[nodiscard]] RecoverFlow *newRecover();
     /// True while a request that cannot be taken back is under way.
     [[nodiscard]] bool isInFlight() const;
+
+signals:
+    /// A generation has come to its end, whichever. Its caller was told before.
+    void issueEnded();
 
 private:
     explicit AppContext(AppOptions options, std::unique_ptr<Ledger> ledger);

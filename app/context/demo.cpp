@@ -3,14 +3,18 @@
 
 #include "core/json.h"
 #include "flows/signin.h"
-#include "flows/signout.h"
+#include "vault/itemname.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QStandardPaths>
 #include <QTimer>
+
+#include <memory>
+#include <unistd.h>
 
 namespace keynook {
 
@@ -27,6 +31,74 @@ QString standinProgram()
                : QStandardPaths::findExecutable(QStringLiteral("keynook-standin"));
 }
 
+const QString folderName = QStringLiteral("keynook-demo-");
+
+QString dataIn(const QString &folder)
+{
+    return folder + QStringLiteral("/data");
+}
+
+QString lockIn(const QString &folder)
+{
+    return folder + QStringLiteral("/lock");
+}
+
+/// Everything in the keychain that the ledger leads to, generations that did not end included.
+Result<QStringList> itemsOf(Ledger &ledger)
+{
+    const auto accounts = ledger.accounts();
+    const auto unfinished = ledger.unfinishedIssues();
+    if (!accounts || !unfinished) {
+        return failure(accounts ? unfinished.error() : accounts.error());
+    }
+    QStringList items;
+    for (const Account &account : *accounts) {
+        const auto held = ledger.heldKeys(account.id);
+        if (!held) {
+            return failure(held.error());
+        }
+        items += itemname::login(account.id);
+        for (const HeldKey &key : *held) {
+            items += itemname::key(account.id, key.keyId);
+        }
+    }
+    for (const IssueRecord &record : *unfinished) {
+        items += itemname::seal(record.operation);
+        if (!record.keyId.isEmpty()) {
+            items += itemname::key(record.accountId, record.keyId);
+        }
+    }
+    return items;
+}
+
+/// One after the other; the first failure is told, and stops nothing.
+void removeNext(AppContext &app, QStringList items, const Result<void> &soFar,
+                const Reply<void> &reply)
+{
+    if (items.isEmpty()) {
+        reply(soFar);
+        return;
+    }
+    const QString item = items.takeFirst();
+    app.store().remove(item, {&app, [&app, items, soFar, reply](const Result<void> &removed) {
+                                  removeNext(app, items, soFar ? removed : soFar, reply);
+                              }});
+}
+
+void removeItems(AppContext &app, const Reply<void> &reply)
+{
+    const auto items = itemsOf(app.ledger());
+    if (!items) {
+        reply(failure(items.error()));
+        return;
+    }
+    for (const Account &each : app.ledger().accounts().value_or(QList<Account>())) {
+        // From now on no session puts its login back.
+        std::ignore = app.ledger().markSignedOut(each.id);
+    }
+    removeNext(app, *items, {}, reply);
+}
+
 Error noService()
 {
     return {Error::Kind::NotFound,
@@ -40,7 +112,11 @@ Error noService()
 
 Demo::Demo(QObject *parent)
     : QObject(parent)
+    , m_folder(QDir::tempPath() + u'/' + folderName + QStringLiteral("XXXXXX"))
+    , m_inUse(lockIn(m_folder.path()))
 {
+    m_inUse.setStaleLockTime(0); // not stale for its age, only without its process
+    m_inUse.tryLock();
 }
 
 Demo::~Demo()
@@ -93,7 +169,8 @@ void Demo::readReadyLine(const Reply<void> &reply)
 
 AppOptions Demo::options(AppOptions base) const
 {
-    base.dataFolder = m_folder.path() + QStringLiteral("/data");
+    base.dataFolder = dataIn(m_folder.path());
+    base.exportFolder = m_folder.path();
     base.keychainService = QStringLiteral("keynook-demo");
     return base;
 }
@@ -115,18 +192,67 @@ void Demo::signIn(AppContext &app, const Reply<Account> &reply)
     request.email = m_email;
     request.password = m_password.clone();
     auto *flow = new SignInFlow(*m_parts->service, app.store(), app.ledger(), first, &app);
-    flow->start(std::move(request), reply);
+    m_folder.setAutoRemove(false); // its ledger leads to the keychain from now on
+    m_isSigningIn = true;
+    flow->start(std::move(request), {&app, [this, &app, reply](const Result<Account> &account) {
+                                         m_isSigningIn = false;
+                                         reply(account);
+                                         if (m_afterSignIn) {
+                                             m_afterSignIn();
+                                         } else {
+                                             sweep(app.options());
+                                         }
+                                     }});
+}
+
+void Demo::sweep(const AppOptions &options)
+{
+    const QFileInfoList all =
+        QDir(QDir::tempPath())
+            .entryInfoList({folderName + u'*'}, QDir::Dirs | QDir::NoDotAndDotDot);
+    for (const QFileInfo &each : all) {
+        // Anybody may put a folder of this name there.
+        if (each.isSymLink() || each.ownerId() != getuid() || each.filePath() == m_folder.path()) {
+            continue;
+        }
+        if (!QFileInfo::exists(dataIn(each.filePath()) + QStringLiteral("/ledger.db"))) {
+            continue; // nothing of it can be in the keychain, or it is only beginning
+        }
+        const auto lock = std::make_shared<QLockFile>(lockIn(each.filePath()));
+        lock->setStaleLockTime(0);
+        if (!lock->tryLock()) {
+            continue; // a demo that runs
+        }
+        AppOptions left = options;
+        left.dataFolder = dataIn(each.filePath());
+        auto app = AppContext::create(left);
+        if (!app) {
+            continue; // no ledger leads to anything
+        }
+        AppContext *context = app->release();
+        context->setParent(this);
+        // std::function must be copyable, hence the shared lock.
+        removeItems(*context,
+                    {context, [context, lock, path = each.filePath()](const Result<void> &removed) {
+                         context->deleteLater();
+                         if (removed) {
+                             QDir(path).removeRecursively();
+                         }
+                     }});
+    }
 }
 
 void Demo::cleanUp(AppContext &app, const Reply<void> &reply)
 {
-    const auto accounts = app.ledger().accounts();
-    if (!accounts || accounts->isEmpty()) {
-        reply({});
+    if (m_isSigningIn) {
+        // The login may be in the keychain already, and no ledger leads to it yet.
+        m_afterSignIn = [this, &app, reply] { cleanUp(app, reply); };
         return;
     }
-    auto *flow = new SignOutFlow(app.store(), app.ledger(), &app);
-    flow->start(accounts->first(), SignOutFlow::Extent::Remove, reply);
+    removeItems(app, {&app, [this, reply](const Result<void> &removed) {
+                          m_folder.setAutoRemove(removed.has_value());
+                          reply(removed);
+                      }});
 }
 
 } // namespace keynook

@@ -3,15 +3,19 @@
 
 #include "context/appcontext.h"
 
+#include <QLockFile>
 #include <QProcess>
 #include <QTemporaryDir>
 
 namespace keynook {
 
-/// Keynook on a service of its own: keynook-standin as a child, a data folder that is thrown away, a
-/// name of its own in the keychain.
+/// Keynook on a service of its own: keynook-standin as a child, a data folder that is thrown away,
+/// a name of its own in the keychain.
 ///
 ///     start ─→ child says it is ready ─→ options() ─→ signIn ─→ … ─→ cleanUp: keychain, folder
+///
+/// The folder goes only after the keychain was tidied: a demo that was killed leaves it behind, and
+/// by its ledger the next demo knows what of it is in the keychain.
 class Demo final : public QObject
 {
     Q_OBJECT
@@ -25,22 +29,32 @@ public:
     [[nodiscard]] const QString &url() const { return m_url; }
     /// For what else the demo writes; gone with it.
     [[nodiscard]] const QTemporaryDir &folder() const { return m_folder; }
+    /// For the settings of a window on the demo, which are not the user's own.
+    [[nodiscard]] QString settingsPath() const
+    {
+        return m_folder.filePath(QStringLiteral("keynook.ini"));
+    }
     /// `base` with everything that must not touch the user's own.
     [[nodiscard]] AppOptions options(AppOptions base) const;
-    /// `app` must not outlive this.
+    /// `app` must not outlive this. Afterwards what demos before left behind is removed, quietly.
     void signIn(AppContext &app, const Reply<Account> &reply);
-    /// Takes what the demo left out of the keychain; answers even when that fails.
+    /// Takes what the demo left out of the keychain, after a sign-in under way has ended; answers
+    /// even when that fails.
     void cleanUp(AppContext &app, const Reply<void> &reply);
 
 private:
     void readReadyLine(const Reply<void> &reply);
+    void sweep(const AppOptions &options);
 
     QTemporaryDir m_folder;
+    QLockFile m_inUse;
     QProcess m_service;
     QString m_url;
     QString m_email;
     Secret m_password;
     std::optional<AccountParts> m_parts;
+    bool m_isSigningIn = false;
+    std::function<void()> m_afterSignIn;
 };
 
 } // namespace keynook

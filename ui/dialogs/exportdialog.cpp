@@ -88,10 +88,12 @@ QString lineFor(CredentialFormat format, const QString &path)
 
 } // namespace
 
-ExportDialog::ExportDialog(Credential credential, SecretClipboard &clipboard, QWidget *parent)
+ExportDialog::ExportDialog(Credential credential, SecretClipboard &clipboard, QString folder,
+                           QWidget *parent)
     : QDialog(parent)
     , m_credential(std::move(credential))
     , m_clipboard(clipboard)
+    , m_folder(std::move(folder))
     , m_title(label(tr("Export credentials"), "title"))
     , m_hint(paragraph({}, "muted"))
     , m_format(new QComboBox)
@@ -188,9 +190,10 @@ void ExportDialog::propose()
     if (!m_pathIsOurs) {
         return;
     }
-    const QString folder = offer.format == CredentialFormat::Sdk
-                               ? sdkFolder()
-                               : QStandardPaths::writableLocation(QStandardPaths::HomeLocation);
+    const QString usual = offer.format == CredentialFormat::Sdk
+                              ? sdkFolder()
+                              : QStandardPaths::writableLocation(QStandardPaths::HomeLocation);
+    const QString folder = m_folder.isEmpty() ? usual : m_folder;
     m_path->setText(
         QDir::toNativeSeparators(folder + QLatin1Char('/') + QString::fromLatin1(offer.file)));
 }

@@ -22,7 +22,9 @@ class ExportDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    ExportDialog(Credential credential, SecretClipboard &clipboard, QWidget *parent);
+    /// `folder` is where every format is proposed; empty: the home, and the SDK's own place.
+    ExportDialog(Credential credential, SecretClipboard &clipboard, QString folder,
+                 QWidget *parent);
 
 signals:
     void written(const QString &path);
@@ -37,6 +39,7 @@ private:
 
     Credential m_credential;
     SecretClipboard &m_clipboard;
+    QString m_folder;
     QLabel *m_title;
     QLabel *m_hint;
     QComboBox *m_format;

@@ -44,7 +44,7 @@ GenerateDialog::GenerateDialog(AppContext &app, Account account, SecretClipboard
     , m_purpose(paragraph(tr("What the key is for, such as a machine and a purpose; colleagues see "
                              "it."),
                           "muted"))
-    , m_panel(new IssuedPanel(clipboard, preferences))
+    , m_panel(new IssuedPanel(clipboard, preferences, app.options().exportFolder))
     , m_accept(new QCheckBox(tr("I &accept losing this secret")))
     , m_spinner(new Spinner)
     , m_waiting(label({}, "muted"))
@@ -271,8 +271,14 @@ void GenerateDialog::failed(const Error &error)
 
 void GenerateDialog::unlock()
 {
+    if (m_state != State::OnlyCopy || !m_flow || !m_unlock->isEnabled()) {
+        return; // nothing to save, or at it already
+    }
     m_unlock->setEnabled(false);
     m_flow->storeAgain(m_issued->credential, {this, [this](const Result<void> &stored) {
+                                                  if (!m_issued) {
+                                                      return; // given up meanwhile
+                                                  }
                                                   m_unlock->setEnabled(true);
                                                   if (stored) {
                                                       showStored();
@@ -285,6 +291,11 @@ void GenerateDialog::unlock()
 bool GenerateDialog::mayClose() const
 {
     return m_state != State::OnlyCopy || m_saved || m_accept->isChecked();
+}
+
+bool GenerateDialog::isSealed() const
+{
+    return m_issued && m_issued->sealed;
 }
 
 void GenerateDialog::reject()

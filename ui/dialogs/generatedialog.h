@@ -42,6 +42,10 @@ public:
     void succeed(const ApiKey &old);
     /// False while the only copy of a secret would be lost.
     [[nodiscard]] bool mayClose() const;
+    /// Whether that copy is sealed: then a later start brings it into the keychain.
+    [[nodiscard]] bool isSealed() const;
+    /// For an only copy: the keychain is asked to take it, once more. Ends with `generated`.
+    void unlock();
 
 public slots:
     void reject() override;
@@ -63,7 +67,6 @@ private:
     void showStored();
     void showOnlyCopy(const Error &why);
     void failed(const Error &error);
-    void unlock();
     void leave();
     void guard();
     void setState(State state);

@@ -16,9 +16,10 @@
 namespace keynook::ui {
 
 IssuedPanel::IssuedPanel(SecretClipboard &clipboard, const Preferences &preferences,
-                         QWidget *parent)
+                         QString exportFolder, QWidget *parent)
     : QWidget(parent)
     , m_clipboard(clipboard)
+    , m_exportFolder(std::move(exportFolder))
     , m_keyId(new QLineEdit)
     , m_secret(new SecretField)
     , m_note(paragraph({}, "muted"))
@@ -134,7 +135,7 @@ void IssuedPanel::download()
     }
     Credential copy{m_credential->key, m_credential->secret.clone(), m_credential->server,
                     m_credential->userId, m_credential->workspaceId};
-    auto *dialog = new ExportDialog(std::move(copy), m_clipboard, this);
+    auto *dialog = new ExportDialog(std::move(copy), m_clipboard, m_exportFolder, this);
     connect(dialog, &ExportDialog::written, this, [this](const QString &path) {
         m_note->setText(tr("Written to %1, readable by you alone.").arg(visible(path)));
         emit saved();

@@ -19,7 +19,8 @@ class IssuedPanel final : public QWidget
 {
     Q_OBJECT
 public:
-    IssuedPanel(SecretClipboard &clipboard, const Preferences &preferences,
+    /// `exportFolder` as in AppOptions.
+    IssuedPanel(SecretClipboard &clipboard, const Preferences &preferences, QString exportFolder,
                 QWidget *parent = nullptr);
 
     /// Shown until `forget`; outlives this.
@@ -37,6 +38,7 @@ private:
     void download();
 
     SecretClipboard &m_clipboard;
+    QString m_exportFolder;
     const Credential *m_credential = nullptr;
     QLineEdit *m_keyId;
     SecretField *m_secret;

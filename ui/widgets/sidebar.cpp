@@ -43,13 +43,13 @@ Sidebar::Sidebar(QWidget *parent)
     : QFrame(parent)
     , m_accounts(list("accounts", tr("Accounts")))
     , m_views(list("views", tr("Views")))
+    , m_add(button(tr("+ &Add account…"), "link"))
 {
     constexpr int width = 216;
     setProperty("look", QStringLiteral("side"));
     setFixedWidth(width);
-    auto *add = button(tr("+ &Add account…"), "link");
-    add->setObjectName(QStringLiteral("addAccount"));
-    add->setAccessibleName(tr("Add account…"));
+    m_add->setObjectName(QStringLiteral("addAccount"));
+    m_add->setAccessibleName(tr("Add account…"));
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 14, 8, 8);
@@ -59,9 +59,9 @@ Sidebar::Sidebar(QWidget *parent)
     column->addSpacing(8);
     column->addWidget(label(tr("VIEWS"), "heading"));
     column->addWidget(m_views, 2);
-    column->addWidget(add);
+    column->addWidget(m_add);
 
-    connect(add, &QPushButton::clicked, this, &Sidebar::addAccountWanted);
+    connect(m_add, &QPushButton::clicked, this, &Sidebar::addAccountWanted);
     connect(m_accounts, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
         if (item != nullptr) {
             emit accountChosen(item->data(SidebarItem::Id).toString());
@@ -100,6 +100,13 @@ void Sidebar::setAccounts(const QList<Account> &accounts, const QString &current
             m_accounts->setCurrentItem(item);
         }
     }
+}
+
+void Sidebar::forbidAdding(const QString &why)
+{
+    m_add->setEnabled(false);
+    m_add->setToolTip(plainToolTip(why));
+    m_add->setAccessibleDescription(why);
 }
 
 void Sidebar::setCounts(const KeyListModel &keys, int unusedAfterDays)

@@ -9,6 +9,7 @@
 
 class QLabel;
 class QListWidget;
+class QPushButton;
 
 namespace keynook::ui {
 
@@ -24,6 +25,9 @@ public:
     /// Renews the numbers behind the views.
     void setCounts(const KeyListModel &keys, int unusedAfterDays);
 
+    /// Why is said where the button is.
+    void forbidAdding(const QString &why);
+
 signals:
     void accountChosen(const QString &accountId);
     void viewChosen(KeyListModel::View view);
@@ -32,6 +36,7 @@ signals:
 private:
     QListWidget *m_accounts;
     QListWidget *m_views;
+    QPushButton *m_add;
 };
 
 } // namespace keynook::ui

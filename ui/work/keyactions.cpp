@@ -83,8 +83,8 @@ void KeyActions::exportKey(const QString &keyId)
                          emit failed(credential.error());
                          return;
                      }
-                     auto *dialog =
-                         new ExportDialog(*std::move(credential), m_clipboard, &m_window);
+                     auto *dialog = new ExportDialog(*std::move(credential), m_clipboard,
+                                                     m_app.options().exportFolder, &m_window);
                      connect(dialog, &ExportDialog::written, this, [this](const QString &path) {
                          emit said(tr("Written to %1, readable by you alone.").arg(visible(path)));
                      });
