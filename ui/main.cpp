@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "context/demo.h"
 #include "core/hardening.h"
+#include "core/interrupt.h"
 #include "mainwindow.h"
 #include "theme/fonts.h"
 #include "theme/theme.h"
@@ -9,7 +10,10 @@
 #include <QCommandLineParser>
 #include <QIcon>
 #include <QProcess>
+#include <QSessionManager>
 #include <QTimer>
+
+#include <optional>
 
 using namespace keynook;
 using namespace keynook::ui;
@@ -78,17 +82,28 @@ int main(int argc, char *argv[])
     }
     options.http.caFile = qEnvironmentVariable("KEYNOOK_CA_FILE");
     Theme theme(app);
-    Demo demo;
-    MainWindow window(options, theme);
+    std::optional<Demo> demo; // before the window, which lives on it
+    if (parser.isSet(demoOption)) {
+        demo.emplace();
+    }
+    MainWindow window(options, theme, demo ? Settings(demo->settingsPath()) : Settings());
     QObject::connect(&window, &MainWindow::demoWanted, &app, [] {
         QProcess::startDetached(QCoreApplication::applicationFilePath(),
                                 {QStringLiteral("--demo")});
     });
-    if (parser.isSet(demoOption)) {
-        runDemo(window, demo, options);
+    if (demo) {
+        runDemo(window, *demo, options);
     } else {
         QObject::connect(&window, &MainWindow::seen, &window, &MainWindow::begin);
     }
     window.show();
+    const Interrupt interrupt([&window] { window.end(); });
+    // The desktop asks before it ends its programs, where it does.
+    QObject::connect(&app, &QGuiApplication::commitDataRequest, &window,
+                     [&window](QSessionManager &session) {
+                         if (window.wouldLose()) {
+                             session.cancel();
+                         }
+                     });
     return QApplication::exec();
 }

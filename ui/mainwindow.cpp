@@ -5,6 +5,7 @@
 #include "core/relativetime.h"
 #include "core/text.h"
 #include "dialogs/generatedialog.h"
+#include "flows/signout.h"
 #include "pages/keyspage.h"
 #include "pages/welcomepage.h"
 #include "theme/theme.h"
@@ -19,8 +20,9 @@
 #include "work/accountactions.h"
 #include "work/keyactions.h"
 #include "work/keydesk.h"
+#include "work/leaving.h"
 
-#include <QCloseEvent>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -49,12 +51,18 @@ HttpClient::Options httpOptions(const Preferences &wanted, HttpClient::Options o
     return options;
 }
 
+QString noAccountInDemo()
+{
+    return MainWindow::tr("The demo has its own account; add yours in Keynook itself.");
+}
+
 } // namespace
 
-MainWindow::MainWindow(AppOptions options, Theme &theme, QWidget *parent)
+MainWindow::MainWindow(AppOptions options, Theme &theme, Settings settings, QWidget *parent)
     : QMainWindow(parent)
     , m_options(std::move(options))
     , m_theme(theme)
+    , m_settings(std::move(settings))
     , m_clipboard(new SecretClipboard(this))
     , m_idle(new IdleWatch(this))
     , m_top(new TopBar)
@@ -139,7 +147,9 @@ void MainWindow::open()
     m_desk = new KeyDesk(*m_app, m_keys, this);
     m_keyActions = new KeyActions(*m_app, *m_desk, m_keys, *m_clipboard, m_settings, *this);
     m_accountActions = new AccountActions(*m_app, *m_clipboard, *this);
+    m_leaving = new Leaving(*m_app, m_settings, *this);
     wireKeys();
+    wireLeaving();
     loadAccounts({});
     m_clock.start();
     constexpr std::chrono::milliseconds afterTheFrame{1};
@@ -200,7 +210,7 @@ void MainWindow::showWelcome(bool shown)
 {
     if (shown && m_welcome == nullptr) {
         m_welcome = new WelcomePage;
-        connect(m_welcome, &WelcomePage::cogniacWanted, this, [this] { m_accountActions->add(); });
+        connect(m_welcome, &WelcomePage::cogniacWanted, this, &MainWindow::addAccount);
         connect(m_welcome, &WelcomePage::demoWanted, this, &MainWindow::demoWanted);
         m_body->insertWidget(m_body->indexOf(m_page), m_welcome, 1);
     }
@@ -241,11 +251,23 @@ void MainWindow::showProblem(const Error &error)
 
 void MainWindow::setDemo()
 {
+    m_isDemo = true;
+    m_side->forbidAdding(noAccountInDemo());
     centralWidget()->show();
     m_demoBanner->say(Banner::Kind::Warning,
                       tr("This is the demo: a service on this computer, made-up keys, and nothing "
                          "is kept when the window closes."));
     setWindowTitle(tr("Keynook — demo"));
+}
+
+/// What is added to the demo would be a real account in a place that is thrown away.
+void MainWindow::addAccount()
+{
+    if (m_isDemo) {
+        m_status->say(noAccountInDemo());
+    } else if (m_accountActions != nullptr) {
+        m_accountActions->add();
+    }
 }
 
 QString MainWindow::emptySentence() const
@@ -322,6 +344,11 @@ void MainWindow::askKeychain()
     m_status->setKeychain({});
     askKeychainState(patience, {this, [this](const Result<KeychainState> &state) {
                                     m_status->setKeychain(state ? *state : KeychainState::Silent);
+                                    // Not a locked one, which would ask the user to open it.
+                                    if (state && *state == KeychainState::Open &&
+                                        !std::exchange(m_askedForLeft, true)) {
+                                        removeLeftLogins(m_app->store(), m_app->ledger());
+                                    }
                                 }});
 }
 
@@ -404,38 +431,6 @@ void MainWindow::changeEvent(QEvent *event)
         maskAll();
     }
     QMainWindow::changeEvent(event);
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    for (const GenerateDialog *moment : findChildren<GenerateDialog *>()) {
-        if (!moment->mayClose()) {
-            event->ignore();
-            return;
-        }
-    }
-    if (m_app && m_app->isInFlight()) {
-        m_status->say(tr("A key is being generated; its secret is being made safe first."));
-        event->ignore();
-        return;
-    }
-    if (m_app && !m_settings.preferences().staySignedIn && !m_farewell) {
-        event->ignore();
-        sayFarewell();
-        return;
-    }
-    QMainWindow::closeEvent(event);
-}
-
-/// Not to stay signed in: the logins leave the keychain, then the window closes.
-void MainWindow::sayFarewell()
-{
-    constexpr std::chrono::seconds patience{5};
-    m_farewell = true;
-    m_status->say(tr("Signing out …"));
-    QTimer::singleShot(patience, this, &QWidget::close);
-    connect(m_accountActions, &AccountActions::allSignedOut, this, &QWidget::close);
-    m_accountActions->signOutAll();
 }
 
 } // namespace keynook::ui

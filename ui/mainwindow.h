@@ -21,6 +21,7 @@ class IdleWatch;
 class KeyActions;
 class KeyDesk;
 class KeysPage;
+class Leaving;
 class SecretClipboard;
 class Sidebar;
 class StatusStrip;
@@ -35,7 +36,8 @@ class MainWindow final : public QMainWindow
 {
     Q_OBJECT
 public:
-    MainWindow(AppOptions options, Theme &theme, QWidget *parent = nullptr);
+    MainWindow(AppOptions options, Theme &theme, Settings settings = Settings(),
+               QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// Before `begin`.
@@ -49,6 +51,10 @@ public:
     void showAccount(const Account &account);
     /// A sentence in place of everything else.
     void showProblem(const Error &error);
+    /// Closes as soon as nothing is lost by it, for a signal.
+    void end();
+    /// Whether the program's end right now would lose something.
+    [[nodiscard]] bool wouldLose() const;
 
 signals:
     /// The first frame was painted: from now on the disk, the keychain and the network may be
@@ -70,17 +76,18 @@ private:
     void buildMenu();
     void wire();
     void wireKeys();
+    void wireLeaving();
     void applyPreferences();
     void loadAccounts(const QString &current);
     void chooseAccount(const QString &accountId);
     void showList();
     void showSelection();
+    void addAccount();
     void askKeychain();
     void resumeInterrupted();
     void lookForInterrupted();
     void offerOldKey(const ApiKey &old);
     void showKeyMenu(const QPoint &at);
-    void sayFarewell();
     void maskAll();
     void lock();
     [[nodiscard]] QString emptySentence() const;
@@ -97,6 +104,7 @@ private:
     KeyDesk *m_desk = nullptr;
     KeyActions *m_keyActions = nullptr;
     AccountActions *m_accountActions = nullptr;
+    Leaving *m_leaving = nullptr;
 
     TopBar *m_top;
     Sidebar *m_side;
@@ -108,10 +116,11 @@ private:
     Banner *m_problem;
     Banner *m_demoBanner;
     bool m_painted = false;
-    bool m_farewell = false; ///< the logins are on their way out of the keychain
-    QString m_rotatedId;     ///< of the key that has a successor
-    QString m_wanted;        ///< to be selected when it is in the list
-    QTimer m_clock;          ///< relative times grow old
+    bool m_isDemo = false;
+    bool m_askedForLeft = false; ///< for logins that a sign-out left in the keychain
+    QString m_rotatedId;         ///< of the key that has a successor
+    QString m_wanted;            ///< to be selected when it is in the list
+    QTimer m_clock;              ///< relative times grow old
 };
 
 } // namespace keynook::ui

@@ -98,11 +98,7 @@ void MainWindow::wire()
     connect(m_top, &TopBar::workspaceChosen, this,
             [this](const Workspace &to) { m_accountActions->useWorkspace(*account(), to); });
     connect(m_side, &Sidebar::accountChosen, this, &MainWindow::chooseAccount);
-    connect(m_side, &Sidebar::addAccountWanted, this, [this] {
-        if (m_accountActions != nullptr) {
-            m_accountActions->add();
-        }
-    });
+    connect(m_side, &Sidebar::addAccountWanted, this, &MainWindow::addAccount);
     connect(m_side, &Sidebar::viewChosen, this, [this](KeyListModel::View view) {
         m_keys.setView(view);
         if (m_desk != nullptr) {

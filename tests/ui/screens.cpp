@@ -152,7 +152,7 @@ int main(int argc, char *argv[])
         std::fprintf(stderr, "screens: the demo service did not start\n");
         return 1;
     }
-    MainWindow window(demo.options({}), theme);
+    MainWindow window(demo.options({}), theme, Settings(demo.settingsPath()));
     window.show();
     window.begin();
     theme.setAppearance(lookWanted());

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace keynook::test {
 
-Desk::Desk(int seededKeys)
+Desk::Desk(int seededKeys, const ui::Preferences &preferences)
     : standin(
           std::make_unique<StandinProcess>(QStringList{u"--keys"_s, QString::number(seededKeys)}))
     , gate(std::make_unique<Gate>(standin->port()))
@@ -27,7 +27,11 @@ Desk::Desk(int seededKeys)
         store = made.get();
         return made;
     };
-    window = std::make_unique<ui::MainWindow>(options, *theme());
+    const ui::Settings settings(folder.filePath(u"keynook.ini"_s));
+    if (!settings.save(preferences)) {
+        qFatal("the settings of this test cannot be written");
+    }
+    window = std::make_unique<ui::MainWindow>(options, *theme(), settings);
     window->show();
     window->begin();
 }

@@ -28,7 +28,7 @@ inline constexpr int uiPatience = 30'000;
 class Desk
 {
 public:
-    explicit Desk(int seededKeys = 0);
+    explicit Desk(int seededKeys = 0, const ui::Preferences &preferences = {});
     ~Desk();
 
     /// Signs in without a dialog, and waits for the list.

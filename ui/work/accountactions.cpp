@@ -45,29 +45,6 @@ void AccountActions::signOut(const Account &account)
     end(account, nullptr);
 }
 
-void AccountActions::signOutAll()
-{
-    signOutNext(m_app.ledger().accounts().value_or(QList<Account>()));
-}
-
-void AccountActions::signOutNext(QList<Account> left)
-{
-    while (!left.isEmpty() && !left.first().signedIn) {
-        left.removeFirst();
-    }
-    if (left.isEmpty()) {
-        emit allSignedOut();
-        return;
-    }
-    const Account account = left.takeFirst();
-    auto *flow = new SignOutFlow(m_app.store(), m_app.ledger(), this);
-    flow->start(account, SignOutFlow::Extent::SignOut,
-                {this, [this, flow, left](const Result<void> &) {
-                     flow->deleteLater();
-                     signOutNext(left);
-                 }});
-}
-
 void AccountActions::remove(const Account &account)
 {
     const auto held = m_app.ledger().heldKeys(account.id);

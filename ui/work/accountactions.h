@@ -22,8 +22,6 @@ public:
     void add();
     void signInAgain(const Account &account);
     void signOut(const Account &account);
-    /// Ends with allSignedOut, whatever could be done.
-    void signOutAll();
     /// Asks first: with it go the secrets of its keys.
     void remove(const Account &account);
     void chooseWorkspace(const Account &account);
@@ -35,15 +33,12 @@ signals:
     /// The ledger's accounts are no longer what they were; `current` should be shown.
     void changed(const QString &currentId);
     void workspacesListed(const QString &accountId, const QList<Workspace> &workspaces);
-    void allSignedOut();
     void failed(const Error &error);
 
 private:
     void signedIn(const Account &account);
     /// Signs out; with `agreed`, the keys whose secrets may go, removes the account.
     void end(const Account &account, const QSet<QString> *agreed);
-
-    void signOutNext(QList<Account> left);
 
     AppContext &m_app;
     SecretClipboard &m_clipboard;
