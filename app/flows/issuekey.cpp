@@ -33,15 +33,31 @@ void IssueKeyFlow::start(const QString &name, Reply<IssuedKey> reply)
     m_record.name = *checked;
     m_record.accountId = m_parts.session.account().id;
     m_record.operation = newId();
-    IssueLock::take(m_parts.ledger.folder(), lockPatience,
-                    {this, [this](Result<std::unique_ptr<IssueLock>> lock) {
-                         if (lock) {
-                             m_lock = *std::move(lock);
-                             prepare();
-                         } else {
-                             finish(failure(lock.error()));
-                         }
-                     }});
+    takeLock();
+}
+
+void IssueKeyFlow::takeLock()
+{
+    const Reply<std::unique_ptr<IssueLock>> taken{this,
+                                                  [this](Result<std::unique_ptr<IssueLock>> lock) {
+                                                      if (lock) {
+                                                          m_lock = *std::move(lock);
+                                                          emit begun();
+                                                          prepare();
+                                                      } else {
+                                                          finish(failure(lock.error()));
+                                                      }
+                                                  }};
+    const Reply<std::unique_ptr<IssueLock>> triedOnce{
+        this, [this, taken](Result<std::unique_ptr<IssueLock>> lock) {
+            if (lock || lock.error().kind != Error::Kind::Conflict) {
+                taken(std::move(lock));
+                return;
+            }
+            emit waitsForAnother();
+            IssueLock::take(m_parts.ledger.folder(), lockPatience, taken);
+        }};
+    IssueLock::take(m_parts.ledger.folder(), std::chrono::milliseconds(0), triedOnce);
 }
 
 void IssueKeyFlow::prepare()

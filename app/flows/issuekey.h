@@ -84,8 +84,13 @@ public:
 signals:
     /// Right before the answer to `start`.
     void ended();
+    /// Another process generates or recovers in this folder; this one begins when that has ended.
+    void waitsForAnother();
+    /// From here on it is not taken back: the next step is the request, or nothing.
+    void begun();
 
 private:
+    void takeLock();
     void prepare();
     void keepSealKey();
     void listBefore();
