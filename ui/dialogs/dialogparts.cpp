@@ -3,10 +3,42 @@
 
 #include "widgets/label.h"
 
+#include <QEvent>
 #include <QFontMetrics>
+#include <QLayout>
 #include <QLineEdit>
 
 namespace keynook::ui {
+
+namespace {
+
+class Grower final : public QObject
+{
+public:
+    using QObject::QObject;
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        auto *window = qobject_cast<QWidget *>(watched);
+        const bool matters =
+            event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show;
+        if (matters && window != nullptr && window->layout() != nullptr) {
+            window->layout()->activate();
+            const int needed = window->layout()->totalHeightForWidth(window->width());
+            if (needed > window->height()) {
+                window->resize(window->width(), needed);
+            }
+        }
+        return QObject::eventFilter(watched, event);
+    }
+};
+
+} // namespace
+
+void growWithText(QWidget &window)
+{
+    window.installEventFilter(new Grower(&window));
+}
 
 QLabel *fieldLabel(const QString &text, QWidget *field)
 {

@@ -18,6 +18,10 @@ namespace keynook::ui {
 /// Empties a field and what it would undo.
 void wipe(QLineEdit &field);
 
+/// Makes the window higher whenever its text needs it: layouts do not do that by themselves for
+/// text that wraps.
+void growWithText(QWidget &window);
+
 /// The width of a dialog's content: about 80 letters of the current font.
 [[nodiscard]] int contentWidth(const QWidget &of);
 

@@ -23,18 +23,20 @@ WelcomePage::WelcomePage(QWidget *parent)
     auto *cards = new QHBoxLayout;
     cards->setSpacing(16);
     cards->addStretch();
-    cards->addWidget(cogniac);
-    cards->addWidget(demo);
+    cards->addWidget(cogniac, 1);
+    cards->addWidget(demo, 1);
     cards->addStretch();
-    QLabel *title = label(tr("Keep your API keys where they are safe"), "title");
-    QLabel *subtitle = label(tr("Secrets go to this system's keychain before they are shown. "
-                                "Passwords are used once and never stored."),
-                             "muted");
+    QLabel *title = paragraph(tr("Keep your API keys where they are safe"), "title");
+    QLabel *subtitle = paragraph(tr("Secrets go to this system's keychain before they are shown. "
+                                    "Passwords are used once and never stored."),
+                                 "muted");
     auto *column = new QVBoxLayout(this);
     column->setSpacing(12);
     column->addStretch(2);
-    column->addWidget(title, 0, Qt::AlignHCenter);
-    column->addWidget(subtitle, 0, Qt::AlignHCenter);
+    for (QLabel *each : {title, subtitle}) {
+        each->setAlignment(Qt::AlignHCenter);
+        column->addWidget(each);
+    }
     column->addSpacing(12);
     column->addLayout(cards);
     column->addStretch(3);

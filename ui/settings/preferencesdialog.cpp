@@ -2,6 +2,7 @@
 #include "settings/preferencesdialog.h"
 
 #include "settings/preferencesform.h"
+#include "settings/scrollcolumn.h"
 #include "settings/settings.h"
 
 #include <QAbstractButton>
@@ -38,8 +39,7 @@ PreferencesDialog::PreferencesDialog(SettingsStore &store, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(margin, margin, margin, margin);
     layout->setSpacing(margin);
-    layout->addWidget(m_form);
-    layout->addStretch();
+    layout->addWidget(new ScrollColumn(m_form));
     layout->addWidget(m_problem);
     layout->addWidget(buttons);
 }

@@ -172,7 +172,7 @@ void PreferencesForm::addCaFile(QFormLayout &form)
 {
     m_caFile = new QLineEdit;
     m_caFile->setObjectName(QStringLiteral("caFile"));
-    m_caFile->setMinimumWidth(40 * grid);
+    m_caFile->setMinimumWidth(36 * grid);
     m_caFileProblem = problemBelow(m_caFile);
     auto *browse = new QPushButton(tr("&Browse…"));
     browse->setObjectName(QStringLiteral("browseCaFile"));

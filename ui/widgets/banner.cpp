@@ -3,15 +3,22 @@
 
 #include "core/text.h"
 #include "widgets/label.h"
+#include "widgets/outsidelabel.h"
 
 #include <QHBoxLayout>
 
 namespace keynook::ui {
 
+namespace {
+
+constexpr int mostLines = 12;
+
+} // namespace
+
 Banner::Banner(QWidget *parent)
     : QFrame(parent)
     , m_sign(label({}))
-    , m_text(paragraph({}))
+    , m_text(new OutsideLabel(mostLines))
     , m_action(button({}))
     , m_details(button(tr("Copy details"), "link"))
 {

@@ -11,11 +11,15 @@ Card::Card(const QString &title, const QString &sentence, QWidget *parent)
     : QPushButton(parent)
 {
     constexpr int width = 260;
-    constexpr int height = 120;
+    constexpr int leastWidth = 200;
+    constexpr int height = 140;
     setProperty("look", QStringLiteral("card"));
     setAccessibleName(title);
     setAccessibleDescription(sentence);
-    setFixedSize(width, height);
+    setMinimumWidth(leastWidth);
+    setMaximumWidth(width);
+    setFixedHeight(height);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     QLabel *head = label(title, "subtitle");
     QLabel *text = paragraph(sentence, "muted");
     auto *column = new QVBoxLayout(this);

@@ -7,6 +7,7 @@
 #include "widgets/banner.h"
 #include "widgets/flowlayout.h"
 #include "widgets/label.h"
+#include "widgets/outsidelabel.h"
 #include "widgets/snippetbox.h"
 
 #include <QEvent>
@@ -15,17 +16,18 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace keynook::ui {
 
 namespace {
 
+constexpr int titleLines = 4; // 120 characters, which is what Keynook itself would make
+
 QLabel *value(bool mono = false)
 {
-    QLabel *made = label({});
+    QLabel *made = new OutsideLabel(1);
     made->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    made->setMinimumWidth(0);
-    made->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     if (mono) {
         made->setFont(monospaced());
     }
@@ -58,7 +60,7 @@ QPushButton *copyButton(const QString &spokenName, const char *name)
 
 DetailsPanel::DetailsPanel(QWidget *parent)
     : QScrollArea(parent)
-    , m_title(paragraph({}, "subtitle"))
+    , m_title(new OutsideLabel(titleLines, "subtitle"))
     , m_subtitle(paragraph({}, "muted"))
     , m_banner(new Banner)
     , m_keyId(value(true))
@@ -205,7 +207,7 @@ void DetailsPanel::showKey(const Account &account, const ApiKey &key, Held held,
 {
     setMode(true, false);
     const bool isHere = held == Held::Keychain;
-    offerSecret(account.id, isHere ? key.id : QString(), std::move(secret));
+    offerSecret(account.id, key.id, isHere ? std::move(secret) : SecretField::Source());
     m_title->setText(visible(key.name));
     m_subtitle->setText(tr("Cogniac API key"));
     m_keyId->setText(visible(key.id));
@@ -234,11 +236,14 @@ void DetailsPanel::showKey(const Account &account, const ApiKey &key, Held held,
 void DetailsPanel::offerSecret(const QString &owner, const QString &keyId,
                                SecretField::Source secret)
 {
-    if (m_shown != owner + keyId || keyId.isEmpty()) {
+    const bool another = m_shown != owner + keyId || keyId.isEmpty();
+    if (another) {
         m_shown = owner + keyId;
         m_banner->clear();
-        m_secret->setSource(keyId.isEmpty() ? SecretField::Source() : std::move(secret),
-                            keyId + QLatin1Char(':'));
+    }
+    const bool isHere = static_cast<bool>(secret);
+    if (std::exchange(m_isHere, isHere) != isHere || another) {
+        m_secret->setSource(std::move(secret), keyId + QLatin1Char(':'));
     }
 }
 

@@ -54,7 +54,8 @@ private:
     /// `owner`: the account's id.
     void offerSecret(const QString &owner, const QString &keyId, SecretField::Source secret);
 
-    QString m_shown; ///< account and key whose secret can be shown; empty: none
+    QString m_shown;       ///< account and key; empty: none, or several
+    bool m_isHere = false; ///< its secret can be shown
 
     QLabel *m_title;
     QLabel *m_subtitle;

@@ -2,6 +2,7 @@
 #include "widgets/statusstrip.h"
 
 #include "widgets/label.h"
+#include "widgets/outsidelabel.h"
 
 #include <QHBoxLayout>
 #include <QTimer>
@@ -38,7 +39,7 @@ StatusStrip::StatusStrip(QWidget *parent)
     , m_light(label(QString(QChar(0x25cf)), "muted"))
     , m_keychain(label({}, "muted"))
     , m_refreshed(label({}, "muted"))
-    , m_message(label({}))
+    , m_message(new OutsideLabel(2))
     , m_clipboard(label({}, "muted"))
 {
     setProperty("look", QStringLiteral("foot"));
@@ -66,9 +67,10 @@ void StatusStrip::setKeychain(std::optional<KeychainState> state)
     setLook(m_light, !state ? "muted" : isOpen ? "good" : "warning");
 }
 
-void StatusStrip::setRefreshed(const QString &sentence)
+void StatusStrip::setRefreshed(const QString &sentence, const QString &exactly)
 {
     m_refreshed->setText(sentence);
+    m_refreshed->setToolTip(exactly);
 }
 
 void StatusStrip::say(const QString &sentence)

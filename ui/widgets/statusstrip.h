@@ -19,7 +19,8 @@ public:
     explicit StatusStrip(QWidget *parent = nullptr);
 
     void setKeychain(std::optional<KeychainState> state);
-    void setRefreshed(const QString &sentence);
+    /// `exactly`: the tooltip.
+    void setRefreshed(const QString &sentence, const QString &exactly = {});
     /// A sentence that goes away by itself.
     void say(const QString &sentence);
     /// 0 takes the countdown away.

@@ -11,6 +11,8 @@
 #include <QMenu>
 #include <QSignalBlocker>
 
+#include <algorithm>
+
 namespace keynook::ui {
 
 namespace {
@@ -34,6 +36,7 @@ QString initials(const Account &account)
 
 TopBar::TopBar(QWidget *parent)
     : QFrame(parent)
+    , m_name(label(QStringLiteral("Keynook"), "subtitle"))
     , m_workspaceLabel(label(tr("&Workspace"), "muted"))
     , m_workspaces(new QComboBox)
     , m_copy(button(tr("Copy &ID")))
@@ -43,6 +46,7 @@ TopBar::TopBar(QWidget *parent)
     , m_menu(new QMenu(this))
 {
     constexpr int filterWidth = 240;
+    constexpr int leastFilter = 100;
     constexpr std::chrono::milliseconds pause{100};
     setProperty("look", QStringLiteral("bar"));
     m_copy->setObjectName(QStringLiteral("copyWorkspace"));
@@ -54,20 +58,20 @@ TopBar::TopBar(QWidget *parent)
     m_filter->setObjectName(QStringLiteral("filter"));
     m_filter->setPlaceholderText(tr("Filter keys  (Ctrl+F)"));
     m_filter->setAccessibleName(tr("Filter keys"));
-    m_filter->setFixedWidth(filterWidth);
+    m_filter->setMinimumWidth(leastFilter);
+    m_filter->setMaximumWidth(filterWidth);
     m_typing.setSingleShot(true);
     m_typing.setInterval(pause);
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(14, 9, 14, 9);
     row->setSpacing(10);
-    row->addWidget(label(QStringLiteral("Keynook"), "subtitle"));
-    row->addSpacing(8);
+    row->addWidget(m_name);
     row->addWidget(m_workspaceLabel);
-    row->addWidget(picker());
+    row->addWidget(picker(), 1);
     row->addWidget(m_copy);
-    row->addStretch(1);
-    row->addWidget(m_filter);
+    row->addStretch();
+    row->addWidget(m_filter, 1);
     row->addWidget(m_generate);
     row->addWidget(m_profile);
 
@@ -85,11 +89,13 @@ TopBar::TopBar(QWidget *parent)
 QWidget *TopBar::picker()
 {
     constexpr int width = 250;
+    constexpr int least = 100;
     m_workspaces->setObjectName(QStringLiteral("workspaces"));
     m_workspaces->setAccessibleName(tr("Workspace"));
     m_workspaces->setEditable(true);
     m_workspaces->setInsertPolicy(QComboBox::NoInsert);
-    m_workspaces->setFixedWidth(width);
+    m_workspaces->setMinimumWidth(least);
+    m_workspaces->setMaximumWidth(width);
     m_workspaces->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_workspaces->completer()->setFilterMode(Qt::MatchContains);
     m_workspaceLabel->setBuddy(m_workspaces);
@@ -111,10 +117,9 @@ void TopBar::setAccount(const std::optional<Account> &account)
     m_workspaceId = account ? account->workspaceId : QString();
     m_workspaceName = account ? account->workspaceName : QString();
     const bool hasWorkspace = !m_workspaceId.isEmpty();
-    for (QWidget *each : {static_cast<QWidget *>(m_workspaceLabel),
-                          static_cast<QWidget *>(m_workspaces), static_cast<QWidget *>(m_copy)}) {
-        each->setVisible(hasWorkspace);
-    }
+    m_workspaceLabel->setVisible(hasWorkspace && width() >= roomyWidth());
+    m_workspaces->setVisible(hasWorkspace);
+    m_copy->setVisible(hasWorkspace);
     m_filter->setEnabled(account.has_value());
     m_generate->setEnabled(account && account->signedIn);
     m_profile->setVisible(account.has_value());
@@ -143,6 +148,37 @@ void TopBar::showCurrent()
     m_workspaces->setCurrentIndex(m_workspaces->findData(m_workspaceId));
     m_workspaces->setEditText(visible(m_workspaceName.isEmpty() ? m_workspaceId : m_workspaceName));
     m_workspaces->lineEdit()->setCursorPosition(0);
+}
+
+/// What only names the rest makes room for it.
+void TopBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    m_name->setVisible(width() >= roomyWidth());
+    m_workspaceLabel->setVisible(!m_workspaceId.isEmpty() && width() >= roomyWidth());
+}
+
+int TopBar::roomyWidth() const
+{
+    constexpr int between = 18;
+    return minimumSizeHint().width() + m_name->sizeHint().width() +
+           m_workspaceLabel->sizeHint().width() + 2 * between +
+           (m_workspaces->maximumWidth() - m_workspaces->minimumWidth());
+}
+
+QSize TopBar::minimumSizeHint() const
+{
+    const QMargins around = layout()->contentsMargins();
+    int width = around.left() + around.right() - layout()->spacing();
+    for (const QWidget *each :
+         {static_cast<QWidget *>(m_workspaces), static_cast<QWidget *>(m_copy),
+          static_cast<QWidget *>(m_filter), static_cast<QWidget *>(m_generate),
+          static_cast<QWidget *>(m_profile)}) {
+        const int least = std::max(each->minimumWidth(), each->minimumSizeHint().width());
+        const bool isField = each == m_workspaces || each == m_filter;
+        width += layout()->spacing() + (isField ? each->minimumWidth() : least);
+    }
+    return {width, QFrame::minimumSizeHint().height()};
 }
 
 void TopBar::focusFilter()

@@ -29,6 +29,7 @@ public:
     void setWorkspaces(const QList<Workspace> &workspaces);
     [[nodiscard]] QMenu &profileMenu() { return *m_menu; }
     void focusFilter();
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
     void workspaceChosen(const Workspace &workspace);
@@ -37,11 +38,17 @@ signals:
     void filterChanged(const QString &text);
     void generateWanted();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    /// From here on there is room for more than what acts.
+    [[nodiscard]] int roomyWidth() const;
     QWidget *picker();
     void showCurrent();
     void pick(int row);
 
+    QLabel *m_name;
     QLabel *m_workspaceLabel;
     QComboBox *m_workspaces;
     QPushButton *m_copy;
