@@ -11,10 +11,12 @@ AboutDialog::AboutDialog(QWidget *parent)
     : QDialog(parent)
 {
     constexpr int width = 460;
+    setObjectName(QStringLiteral("aboutDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("About Keynook"));
     setMinimumWidth(width);
     QPushButton *close = button(tr("&Close"), "primary");
+    close->setObjectName(QStringLiteral("close"));
     close->setDefault(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 22, 24, 22);

@@ -3,13 +3,16 @@
 
 #include "core/relativetime.h"
 #include "core/text.h"
+#include "dialogs/dialogparts.h"
 #include "widgets/banner.h"
 #include "widgets/label.h"
+#include "widgets/outsidelabel.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QProgressBar>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -23,7 +26,7 @@ DeleteDialog::DeleteDialog(AppContext &app, Account account, std::vector<ApiKey>
     , m_account(std::move(account))
     , m_keys(std::move(keys))
     , m_known(known)
-    , m_title(label({}, "title"))
+    , m_title(new OutsideLabel(2, "title"))
     , m_text(paragraph({}))
     , m_list(new QListWidget)
     , m_typeLabel(paragraph({}))
@@ -34,6 +37,7 @@ DeleteDialog::DeleteDialog(AppContext &app, Account account, std::vector<ApiKey>
     , m_delete(button(tr("&Delete"), "danger"))
 {
     constexpr int width = 560;
+    setObjectName(QStringLiteral("deleteDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setMinimumWidth(width);
     build();
@@ -41,7 +45,9 @@ DeleteDialog::DeleteDialog(AppContext &app, Account account, std::vector<ApiKey>
     connect(m_typed, &QLineEdit::textChanged, this, &DeleteDialog::guard);
     connect(m_cancel, &QPushButton::clicked, this, &DeleteDialog::reject);
     connect(m_delete, &QPushButton::clicked, this, &DeleteDialog::begin);
+    connect(m_banner, &Banner::detailsWanted, this, &DeleteDialog::detailsWanted);
     guard();
+    growWithText(*this);
 }
 
 void DeleteDialog::build()
@@ -80,16 +86,13 @@ void DeleteDialog::showKeys()
     const QString title = one ? tr("Delete \"%1\"?").arg(visible(m_keys.front().name))
                               : tr("Delete %1 keys?").arg(m_keys.size());
     m_title->setText(title);
-    setWindowTitle(title);
+    setWindowTitle(one ? tr("Delete a key") : title); // a name may be of any length
     m_text->setText(tr("Whatever uses %1 stops working at once. This cannot be undone.")
                         .arg(one ? tr("this key") : tr("these keys")));
     for (const ApiKey &key : m_keys) {
         m_list->addItem(factsOf(key));
     }
-    constexpr int mostRows = 8;
-    const int rows = std::min<int>(mostRows, m_list->count());
-    m_list->setFixedHeight(rows * m_list->sizeHintForRow(0) + 4);
-
+    fitList();
     showTyping();
 }
 
@@ -107,11 +110,11 @@ void DeleteDialog::showTyping()
     m_typeLabel->setVisible(mustType);
     m_typed->setVisible(mustType);
     if (m_keys.size() == 1) {
-        const bool hasName = !m_keys.front().name.trimmed().isEmpty();
         const QString why = isInUse(m_keys.front()) ? tr("It was used within the last week.")
                                                     : tr("It may be somebody else's, and in use.");
         m_typeLabel->setText(QStringLiteral("%1 %2").arg(
-            why, hasName ? tr("Type its name to delete it:") : tr("Type its ID to delete it:")));
+            why, word == m_keys.front().id ? tr("Type its key ID to delete it:")
+                                           : tr("Type its name to delete it:")));
     } else {
         m_typeLabel->setText(
             tr("Some were used within the last week. Type %1 to delete them all:").arg(word));
@@ -121,6 +124,20 @@ void DeleteDialog::showTyping()
     if (mustType) {
         m_typed->setFocus();
     }
+}
+
+/// High enough for some rows, and for the scroll bar that a long name needs.
+void DeleteDialog::fitList()
+{
+    constexpr int mostRows = 8;
+    constexpr int leastRows = 3;
+    constexpr int frame = 4;
+    const int rows = std::min<int>(mostRows, m_list->count());
+    const bool isWide = m_list->sizeHintForColumn(0) > minimumWidth();
+    const int bar = isWide ? m_list->horizontalScrollBar()->sizeHint().height() : 0;
+    const int row = m_list->sizeHintForRow(0);
+    m_list->setMinimumHeight(std::min(rows, leastRows) * row + bar + frame);
+    m_list->setMaximumHeight(rows * row + bar + frame);
 }
 
 QString DeleteDialog::factsOf(const ApiKey &key) const
@@ -145,8 +162,9 @@ QString DeleteDialog::wordToType() const
     if (m_keys.size() > 1) {
         return QString::number(m_keys.size());
     }
-    const ApiKey &only = m_keys.front();
-    return visible(only.name.trimmed().isEmpty() ? only.id : only.name.trimmed());
+    constexpr qsizetype typable = 120; // and no key of Keynook's own has a longer name
+    const QString name = visible(m_keys.front().name).trimmed();
+    return name.isEmpty() || name.size() > typable ? m_keys.front().id : name;
 }
 
 void DeleteDialog::guard()
@@ -213,6 +231,7 @@ void DeleteDialog::settle(const Result<std::vector<Revoked>> &results)
         accept();
         return;
     }
+    fitList();
     show(); // hidden meanwhile or not: this must be seen
     m_banner->say(Banner::Kind::Bad, tr("%1 of %2 could not be deleted; the others are gone.")
                                          .arg(failures)

@@ -33,17 +33,21 @@ public:
 signals:
     /// Something may have been deleted; emitted once, when all is done.
     void ended();
+    /// To be copied; redacted.
+    void detailsWanted(const QString &details);
 
 private:
     void build();
     void showKeys();
     void showTyping();
+    void fitList();
     void guard();
     void begin();
     void settle(const Result<std::vector<Revoked>> &results);
     [[nodiscard]] QString factsOf(const ApiKey &key) const;
     [[nodiscard]] bool isInUse(const ApiKey &key) const;
-    /// What must be typed; empty when a click is enough.
+    /// What must be typed; empty when a click is enough. The id, where the name is none or too
+    /// long.
     [[nodiscard]] QString wordToType() const;
 
     AppContext &m_app;

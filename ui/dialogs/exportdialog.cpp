@@ -3,11 +3,13 @@
 
 #include "clipboard/secretclipboard.h"
 #include "core/text.h"
+#include "dialogs/dialogparts.h"
 #include "exchange/quoting.h"
 #include "exchange/safefile.h"
 #include "theme/theme.h"
 #include "widgets/banner.h"
 #include "widgets/label.h"
+#include "widgets/outsidelabel.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -75,7 +77,7 @@ QString lineFor(CredentialFormat format, const QString &path)
     case CredentialFormat::Shell:
         return QStringLiteral(". %1").arg(word);
     case CredentialFormat::Env:
-        return QStringLiteral("export $(cat %1)").arg(word);
+        return QStringLiteral("export $(grep -v '^#' %1)").arg(word);
     case CredentialFormat::Kubernetes:
         return QStringLiteral("kubectl apply -f %1").arg(word);
     case CredentialFormat::PowerShell:
@@ -104,7 +106,8 @@ ExportDialog::ExportDialog(Credential credential, SecretClipboard &clipboard, QS
     , m_save(button(tr("&Save"), "primary"))
     , m_close(button(tr("Cancel")))
 {
-    constexpr int width = 620;
+    constexpr int width = 560;
+    setObjectName(QStringLiteral("exportDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(m_title->text());
     setMinimumWidth(width);
@@ -117,8 +120,10 @@ ExportDialog::ExportDialog(Credential credential, SecretClipboard &clipboard, QS
     });
     connect(m_save, &QPushButton::clicked, this, [this] { write(false); });
     connect(m_banner, &Banner::acted, this, [this] { write(true); });
+    connect(m_banner, &Banner::detailsWanted, &m_clipboard, &SecretClipboard::copyText);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     propose();
+    growWithText(*this);
 }
 
 void ExportDialog::build()
@@ -139,6 +144,8 @@ void ExportDialog::build()
     m_line->setAccessibleName(tr("Use it"));
     QPushButton *browse = button(tr("&Browse…"));
     QPushButton *copy = button(tr("&Copy"));
+    browse->setObjectName(QStringLiteral("browse"));
+    copy->setObjectName(QStringLiteral("copyLine"));
     QLabel *format = label(tr("&Format"), "muted");
     QLabel *file = label(tr("Fi&le"), "muted");
     format->setBuddy(m_format);
@@ -166,9 +173,11 @@ void ExportDialog::build()
     column->setContentsMargins(24, 22, 24, 22);
     column->setSpacing(12);
     column->addWidget(m_title);
-    column->addWidget(label(
-        QStringLiteral("%1 · %2").arg(visible(m_credential.key.name), visible(m_credential.key.id)),
-        "muted"));
+    auto *which = new OutsideLabel(2, "muted");
+    which->setObjectName(QStringLiteral("which"));
+    which->setText(QStringLiteral("%1 · %2").arg(visible(m_credential.key.name),
+                                                 visible(m_credential.key.id)));
+    column->addWidget(which);
     column->addWidget(m_banner);
     column->addLayout(grid);
     column->addWidget(m_after);

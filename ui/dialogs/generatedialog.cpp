@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dialogs/generatedialog.h"
 
+#include "clipboard/secretclipboard.h"
 #include "core/text.h"
+#include "dialogs/dialogparts.h"
 #include "dialogs/issuedpanel.h"
 #include "widgets/banner.h"
 #include "widgets/label.h"
+#include "widgets/outsidelabel.h"
 #include "widgets/spinner.h"
 
 #include <QCheckBox>
@@ -29,6 +32,11 @@ QStringList suggestions()
             GenerateDialog::tr("%1 – nightly job").arg(host), GenerateDialog::tr("CI")};
 }
 
+QString sentOnce()
+{
+    return GenerateDialog::tr("The request is sent once; it is not taken back.");
+}
+
 } // namespace
 
 GenerateDialog::GenerateDialog(AppContext &app, Account account, SecretClipboard &clipboard,
@@ -37,7 +45,7 @@ GenerateDialog::GenerateDialog(AppContext &app, Account account, SecretClipboard
     , m_app(app)
     , m_account(std::move(account))
     , m_title(label(tr("Generate credentials"), "title"))
-    , m_subtitle(paragraph({}, "muted"))
+    , m_subtitle(new OutsideLabel(2, "muted"))
     , m_banner(new Banner)
     , m_form(new QWidget)
     , m_name(new QLineEdit)
@@ -47,13 +55,14 @@ GenerateDialog::GenerateDialog(AppContext &app, Account account, SecretClipboard
     , m_panel(new IssuedPanel(clipboard, preferences, app.options().exportFolder))
     , m_accept(new QCheckBox(tr("I &accept losing this secret")))
     , m_spinner(new Spinner)
-    , m_waiting(label({}, "muted"))
+    , m_waiting(paragraph({}, "muted"))
     , m_unlock(button(tr("&Unlock keychain…")))
     , m_recover(button(tr("Reco&ver…")))
     , m_cancel(button(tr("Cancel")))
     , m_go(button(tr("&Generate"), "primary"))
 {
-    constexpr int width = 620;
+    constexpr int width = 560;
+    setObjectName(QStringLiteral("generateDialog"));
     setWindowTitle(m_title->text());
     setMinimumWidth(width);
     buildForm();
@@ -75,8 +84,10 @@ GenerateDialog::GenerateDialog(AppContext &app, Account account, SecretClipboard
         m_banner->clear();
         guard();
     });
+    connect(m_banner, &Banner::detailsWanted, &clipboard, &SecretClipboard::copyText);
     setState(State::Naming);
     m_name->setFocus();
+    growWithText(*this);
 }
 
 GenerateDialog::~GenerateDialog() = default;
@@ -108,6 +119,8 @@ void GenerateDialog::buildForm()
     m_go->setObjectName(QStringLiteral("go"));
     m_go->setDefault(true);
     m_title->setObjectName(QStringLiteral("title"));
+    m_subtitle->setObjectName(QStringLiteral("subtitle"));
+    m_waiting->setObjectName(QStringLiteral("waiting"));
 
     auto *form = new QFormLayout(m_form);
     form->setContentsMargins(0, 0, 0, 0);
@@ -161,9 +174,7 @@ void GenerateDialog::setState(State state)
     m_cancel->setAccessibleName(QString(m_cancel->text()).remove(QLatin1Char('&')));
     m_go->setText(naming ? tr("&Generate") : state == State::Stored ? tr("&Done") : tr("&Close"));
     m_go->setAccessibleName(QString(m_go->text()).remove(QLatin1Char('&')));
-    m_waiting->setText(state == State::Working ? tr("The request is sent once; it is not taken "
-                                                    "back.")
-                                               : QString());
+    m_waiting->setText(state == State::Working ? sentOnce() : QString());
     state == State::Working ? m_spinner->start() : m_spinner->stop();
     guard();
     adjustSize();
@@ -203,6 +214,11 @@ void GenerateDialog::generate()
     m_banner->clear();
     setState(State::Working);
     m_flow = *flow;
+    connect(m_flow, &IssueKeyFlow::waitsForAnother, this, [this] {
+        m_waiting->setText(tr("Nothing is sent yet: another Keynook is generating or recovering. "
+                              "This begins when that has ended."));
+    });
+    connect(m_flow, &IssueKeyFlow::begun, this, [this] { m_waiting->setText(sentOnce()); });
     m_flow->start(*name, {this, [this](Result<IssuedKey> issued) { answered(std::move(issued)); }});
 }
 

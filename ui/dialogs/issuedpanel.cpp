@@ -27,10 +27,14 @@ IssuedPanel::IssuedPanel(SecretClipboard &clipboard, const Preferences &preferen
     m_secret->setRemaskAfter(std::chrono::seconds(preferences.remaskSeconds));
     build();
     connect(&clipboard, &SecretClipboard::ticked, this, [this](int secondsLeft) {
-        m_note->setText(tr("Copied · clipboard clears in %1 s").arg(secondsLeft));
+        m_note->setText(secondsLeft > 0 ? tr("Copied · clipboard clears in %1 s").arg(secondsLeft)
+                                        : tr("Copied · clipboard clears when Keynook quits"));
     });
     connect(&clipboard, &SecretClipboard::cleared, this,
             [this] { m_note->setText(tr("The clipboard was cleared.")); });
+    connect(&clipboard, &SecretClipboard::replaced, this,
+            [this] { m_note->setText(tr("The clipboard holds something else now.")); });
+    connect(&clipboard, &SecretClipboard::couldNotClear, m_note, &QLabel::setText);
 }
 
 void IssuedPanel::build()

@@ -5,11 +5,14 @@
 #include "core/text.h"
 #include "dialogs/askdialog.h"
 #include "dialogs/deletedialog.h"
+#include "dialogs/dialogparts.h"
 #include "widgets/banner.h"
 #include "widgets/label.h"
+#include "widgets/outsidelabel.h"
 #include "widgets/spinner.h"
 
 #include <QHBoxLayout>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -52,10 +55,12 @@ RecoverDialog::RecoverDialog(AppContext &app, QWidget *parent)
     , m_spinner(new Spinner)
     , m_banner(new Banner)
     , m_rows(new QWidget)
+    , m_scroll(new QScrollArea)
     , m_column(new QVBoxLayout(m_rows))
     , m_close(button(tr("&Close"), "primary"))
 {
     constexpr int width = 560;
+    setObjectName(QStringLiteral("recoverDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Recover"));
     setMinimumWidth(width);
@@ -71,9 +76,18 @@ RecoverDialog::RecoverDialog(AppContext &app, QWidget *parent)
     column->addWidget(label(tr("Interrupted generations"), "title"));
     column->addLayout(head);
     column->addWidget(m_banner);
-    column->addWidget(m_rows);
+    column->addWidget(m_scroll);
     column->addWidget(m_close, 0, Qt::AlignRight);
+    m_scroll->setAccessibleName(tr("Interrupted generations"));
+    m_scroll->setWidget(m_rows);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_text->setObjectName(QStringLiteral("recoverText"));
+    fitRows();
+    connect(m_banner, &Banner::detailsWanted, this, &RecoverDialog::detailsWanted);
     connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
+    growWithText(*this);
     begin();
 }
 
@@ -102,13 +116,30 @@ void RecoverDialog::report(const std::vector<Recovered> &all)
     for (const Recovered &one : all) {
         addRow(one);
     }
+    fitRows();
+}
+
+/// As high as its rows, up to what a small screen has room for.
+void RecoverDialog::fitRows()
+{
+    constexpr int most = 250;
+    m_column->activate();
+    const int width = m_scroll->viewport()->width();
+    const int needed = m_column->isEmpty() ? 0 : m_column->totalHeightForWidth(width);
+    m_rows->setMinimumHeight(needed);
+    m_scroll->setFixedHeight(std::min(needed, most));
+    m_scroll->setVisible(needed > 0);
     adjustSize();
 }
 
 void RecoverDialog::addRow(const Recovered &one)
 {
-    m_column->addWidget(label(visible(one.record.name), "subtitle"));
+    auto *name = new OutsideLabel(2, "subtitle");
+    name->setText(visible(one.record.name));
+    name->setObjectName(QStringLiteral("recordName"));
+    m_column->addWidget(name);
     QLabel *sentence = paragraph(sentenceOf(one), one.outcome == Outcome::Stuck ? "bad" : "muted");
+    sentence->setObjectName(QStringLiteral("recordSentence"));
     m_column->addWidget(sentence);
     if (one.outcome == Outcome::Orphans && one.error) {
         m_column->addWidget(paragraph(visible(one.error->sentence), "warning"));
@@ -153,6 +184,8 @@ void RecoverDialog::forget(const QString &operation)
 void RecoverDialog::again()
 {
     qDeleteAll(m_rows->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
+    m_banner->clear();
+    fitRows();
     begin();
 }
 
@@ -161,9 +194,10 @@ void RecoverDialog::addOrphan(const Recovered &one, const ApiKey &key)
     auto *row = new QWidget;
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
-    line->addWidget(label(tr("%1  ·  created %2")
-                              .arg(visible(key.id), relativeTime(key.createdAt, m_app.clock()()))),
-                    1);
+    auto *which = new OutsideLabel(1);
+    which->setText(
+        tr("%1  ·  created %2").arg(visible(key.id), relativeTime(key.createdAt, m_app.clock()())));
+    line->addWidget(which, 1);
     QPushButton *remove = button(tr("&Delete at the service…"), "danger");
     remove->setObjectName(QStringLiteral("deleteOrphan"));
     remove->setAccessibleDescription(visible(key.id));

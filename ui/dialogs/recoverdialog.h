@@ -4,9 +4,11 @@
 #include "context/appcontext.h"
 
 #include <QDialog>
+#include <QPointer>
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace keynook::ui {
@@ -22,6 +24,10 @@ class RecoverDialog final : public QDialog
 public:
     RecoverDialog(AppContext &app, QWidget *parent);
 
+signals:
+    /// To be copied; redacted.
+    void detailsWanted(const QString &details);
+
 private:
     void begin();
     void report(const std::vector<Recovered> &all);
@@ -31,12 +37,14 @@ private:
     void removeOrphan(const Recovered &of, const ApiKey &key);
     void forget(const QString &operation);
     void again();
+    void fitRows();
 
     AppContext &m_app;
     QLabel *m_text;
     Spinner *m_spinner;
     Banner *m_banner;
     QWidget *m_rows;
+    QScrollArea *m_scroll;
     QVBoxLayout *m_column;
     QPushButton *m_close;
 };
