@@ -6,6 +6,7 @@
 #include "core/text.h"
 #include "dialogs/generatedialog.h"
 #include "flows/signout.h"
+#include "ledger/issuelock.h"
 #include "pages/keyspage.h"
 #include "pages/welcomepage.h"
 #include "theme/theme.h"
@@ -17,6 +18,7 @@
 #include "widgets/sidebar.h"
 #include "widgets/statusstrip.h"
 #include "widgets/topbar.h"
+#include "widgets/windowbody.h"
 #include "work/accountactions.h"
 #include "work/keyactions.h"
 #include "work/keydesk.h"
@@ -79,7 +81,9 @@ MainWindow::MainWindow(AppOptions options, Theme &theme, Settings settings, QWid
     constexpr std::chrono::seconds timesGrowOld{30};
     setWindowTitle(QStringLiteral("Keynook"));
     resize(comfortable);
-    m_clock.setInterval(timesGrowOld);
+    m_clock = new QTimer(this);
+    m_clock->setObjectName(QStringLiteral("clock"));
+    m_clock->setInterval(timesGrowOld);
     build();
     buildMenu();
     wire();
@@ -95,11 +99,10 @@ void MainWindow::build()
     m_problem->setObjectName(QStringLiteral("problem"));
     m_demoBanner->setObjectName(QStringLiteral("demo"));
 
+    auto *middle = new QWidget;
+    middle->setLayout(m_body);
     m_body->setContentsMargins(0, 0, 0, 0);
-    m_body->setSpacing(0);
-    m_body->addWidget(m_side);
-    m_body->addWidget(m_page, 1);
-    m_body->addWidget(m_details);
+    m_body->addWidget(m_page);
     auto *notes = new QVBoxLayout;
     notes->setContentsMargins(0, 0, 0, 0);
     notes->addWidget(m_demoBanner);
@@ -110,7 +113,7 @@ void MainWindow::build()
     column->setSpacing(0);
     column->addWidget(m_top);
     column->addLayout(notes);
-    column->addLayout(m_body, 1);
+    column->addWidget(new WindowBody(*m_side, *middle, *m_details), 1);
     column->addWidget(m_status);
     setCentralWidget(central);
     central->hide();
@@ -151,7 +154,7 @@ void MainWindow::open()
     wireKeys();
     wireLeaving();
     loadAccounts({});
-    m_clock.start();
+    m_clock->start();
     constexpr std::chrono::milliseconds afterTheFrame{1};
     QTimer::singleShot(afterTheFrame, this, [this] {
         askKeychain();
@@ -212,7 +215,7 @@ void MainWindow::showWelcome(bool shown)
         m_welcome = new WelcomePage;
         connect(m_welcome, &WelcomePage::cogniacWanted, this, &MainWindow::addAccount);
         connect(m_welcome, &WelcomePage::demoWanted, this, &MainWindow::demoWanted);
-        m_body->insertWidget(m_body->indexOf(m_page), m_welcome, 1);
+        m_body->addWidget(m_welcome);
     }
     if (m_welcome != nullptr) {
         m_welcome->setVisible(shown);
@@ -285,9 +288,35 @@ QString MainWindow::emptySentence() const
                                : tr("The list was never fetched.");
 }
 
+void MainWindow::showAge()
+{
+    const auto fetchedAt = m_desk->fetchedAt();
+    m_status->setRefreshed(
+        fetchedAt ? tr("Refreshed %1").arg(relativeTime(fetchedAt, m_app->clock()())) : QString(),
+        fetchedAt ? exactTime(*fetchedAt) : QString());
+}
+
+/// Why the list is not fresh, and of when the one is that is shown in its place.
+Error MainWindow::withAge(Error problem) const
+{
+    if (const auto fetchedAt = m_desk->fetchedAt()) {
+        problem.next =
+            tr("%1\nShown is the list of %2.").arg(problem.next, exactTime(*fetchedAt)).trimmed();
+    }
+    return problem;
+}
+
+/// Times that stand on the screen while nothing happens.
+void MainWindow::growOlder()
+{
+    m_keys.refreshTimes();
+    if (m_desk != nullptr) {
+        showAge();
+    }
+}
+
 void MainWindow::showList()
 {
-    const auto now = m_app->clock()();
     const int shown = m_keys.rowCount();
     const int total = m_keys.totalCount();
     const QString summary =
@@ -295,16 +324,14 @@ void MainWindow::showList()
     m_page->setSummary(account() ? summary : QString(), emptySentence());
     m_page->setLoading(m_desk->isLoading() ? account()->server.host() : QString());
     m_side->setCounts(m_keys, m_settings.preferences().unusedAfterDays);
-    m_status->setRefreshed(m_desk->fetchedAt()
-                               ? tr("Refreshed %1").arg(relativeTime(m_desk->fetchedAt(), now))
-                               : QString());
+    showAge();
     Banner &banner = m_page->banner();
     if (account() && !account()->signedIn) {
         banner.say(Banner::Kind::Warning, tr("This account is signed out."), tr("Sign &in…"));
     } else if (const auto &problem = m_desk->problem()) {
         const bool again =
             problem->kind == Error::Kind::NotSignedIn || problem->kind == Error::Kind::Unauthorized;
-        banner.complain(*problem, again ? tr("Sign &in…") : tr("&Try again"));
+        banner.complain(withAge(*problem), again ? tr("Sign &in…") : tr("&Try again"));
     } else {
         banner.clear();
     }
@@ -387,7 +414,9 @@ void MainWindow::lookForInterrupted()
     };
     const bool any = unfinished && std::any_of(unfinished->begin(), unfinished->end(), waits);
     Banner &banner = m_page->recoverBanner();
-    if (!any || findChild<GenerateDialog *>() != nullptr) {
+    // What another Keynook is at work on right now is not interrupted.
+    const bool isOurs = any && IssueLock::tryTake(m_app->ledger().folder()).has_value();
+    if (!isOurs || findChild<GenerateDialog *>() != nullptr) {
         banner.clear();
         return;
     }

@@ -83,6 +83,9 @@ private:
     void showList();
     void showSelection();
     void addAccount();
+    void showAge();
+    void growOlder();
+    [[nodiscard]] Error withAge(Error problem) const;
     void askKeychain();
     void resumeInterrupted();
     void lookForInterrupted();
@@ -120,7 +123,7 @@ private:
     bool m_askedForLeft = false; ///< for logins that a sign-out left in the keychain
     QString m_rotatedId;         ///< of the key that has a successor
     QString m_wanted;            ///< to be selected when it is in the list
-    QTimer m_clock;              ///< relative times grow old
+    QTimer *m_clock;             ///< relative times grow old
 };
 
 } // namespace keynook::ui

@@ -58,7 +58,7 @@ void MainWindow::buildMenu()
     forAccount(tr("&Remove account…"),
                [this](const Account &each) { m_accountActions->remove(each); });
     menu.addSeparator();
-    menu.addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
+    menu.addAction(tr("&Quit"), QKeySequence(tr("Ctrl+Q")), this, &QWidget::close);
     for (QAction *action : menu.actions()) {
         addAction(action); // so that its keys work while the menu is shut
     }
@@ -135,7 +135,10 @@ void MainWindow::wire()
     connect(m_clipboard, &SecretClipboard::couldNotClear, m_status, &StatusStrip::say);
     connect(m_idle, &IdleWatch::idle, this, &MainWindow::lock);
     connect(&m_settings, &SettingsStore::changed, this, [this] { applyPreferences(); });
-    connect(&m_clock, &QTimer::timeout, this, [this] { m_keys.refreshTimes(); });
+    connect(m_clock, &QTimer::timeout, this, &MainWindow::growOlder);
+    for (Banner *banner : {&m_page->banner(), m_problem}) {
+        connect(banner, &Banner::detailsWanted, m_clipboard, &SecretClipboard::copyText);
+    }
 
     connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, m_top,
             &TopBar::focusFilter);

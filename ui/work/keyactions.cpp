@@ -73,6 +73,7 @@ void KeyActions::remove(const QStringList &keyIds)
     const auto known = isFresh ? ToRevoke::Known::Listed : ToRevoke::Known::No;
     auto *dialog = new DeleteDialog(m_app, *m_desk.account(), std::move(keys), known, &m_window);
     connect(dialog, &DeleteDialog::ended, &m_desk, &KeyDesk::refresh);
+    connect(dialog, &DeleteDialog::detailsWanted, &m_clipboard, &SecretClipboard::copyText);
     dialog->open();
 }
 
@@ -119,6 +120,7 @@ void KeyActions::copySecret(const QString &keyId)
 void KeyActions::recover()
 {
     auto *dialog = new RecoverDialog(m_app, &m_window);
+    connect(dialog, &RecoverDialog::detailsWanted, &m_clipboard, &SecretClipboard::copyText);
     connect(dialog, &QDialog::finished, &m_desk, &KeyDesk::refresh);
     dialog->open();
 }
@@ -138,9 +140,18 @@ SecretField::Source KeyActions::secretOf(const QString &keyId)
 
 void KeyActions::read(const QString &keyId, const Reply<Credential> &reply)
 {
-    if (m_desk.account()) {
-        readHeldCredential(m_app.ledger(), m_app.store(), *m_desk.account(), keyId, reply);
+    if (!m_desk.account()) {
+        return;
     }
+    readHeldCredential(m_app.ledger(), m_app.store(), *m_desk.account(), keyId,
+                       {reply.context(), [this, reply](Result<Credential> credential) {
+                            const bool isLost =
+                                !credential && credential.error().kind == Error::Kind::NotFound;
+                            reply(std::move(credential));
+                            if (isLost) {
+                                m_desk.rereadHeld(); // the list is to say so as well
+                            }
+                        }});
 }
 
 } // namespace keynook::ui
