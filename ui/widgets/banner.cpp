@@ -25,6 +25,7 @@ Banner::Banner(QWidget *parent)
     setObjectName(QStringLiteral("banner"));
     m_text->setObjectName(QStringLiteral("bannerText"));
     m_action->setObjectName(QStringLiteral("bannerAction"));
+    m_details->setObjectName(QStringLiteral("bannerDetails"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 8, 12, 8);
     row->setSpacing(10);
