@@ -2,6 +2,9 @@
 #include "uifixture.h"
 
 #include "flows/signin.h"
+#include "models/keylistmodel.h"
+#include "widgets/banner.h"
+#include "widgets/detailspanel.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -14,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace keynook::test {
 
-Desk::Desk(int seededKeys, const ui::Preferences &preferences)
+Desk::Desk(int seededKeys, const ui::Preferences &preferences, const Adjust &adjust)
     : standin(
           std::make_unique<StandinProcess>(QStringList{u"--keys"_s, QString::number(seededKeys)}))
     , gate(std::make_unique<Gate>(standin->port()))
@@ -27,6 +30,9 @@ Desk::Desk(int seededKeys, const ui::Preferences &preferences)
         store = made.get();
         return made;
     };
+    if (adjust) {
+        adjust(options);
+    }
     const ui::Settings settings(folder.filePath(u"keynook.ini"_s));
     if (!settings.save(preferences)) {
         qFatal("the settings of this test cannot be written");
@@ -96,13 +102,45 @@ QString Desk::textOf(const char *labelName) const
     return found == nullptr ? QString() : found->text();
 }
 
+bool Desk::generate(const QString &name)
+{
+    return click("generate") && type("name", name) && click("go") &&
+           QTest::qWaitFor([this] { return find<QAbstractButton>("copyIssued") != nullptr; },
+                           uiPatience) &&
+           click("go") && QTest::qWaitFor([this] { return dialog() == nullptr; }, uiPatience);
+}
+
+bool Desk::select(const QString &name)
+{
+    auto *table = window->findChild<QTableView *>(u"keys"_s);
+    const auto row = [table, &name] {
+        const QAbstractItemModel &keys = *table->model();
+        for (int each = 0; each < keys.rowCount(); ++each) {
+            if (keys.index(each, KeyListModel::Name).data().toString() == name) {
+                return each;
+            }
+        }
+        return -1;
+    };
+    if (!QTest::qWaitFor([&row] { return row() >= 0; }, uiPatience)) {
+        return false;
+    }
+    table->selectRow(row());
+    return true;
+}
+
+QString Desk::complaint() const
+{
+    const auto *banner = window->findChild<ui::DetailsPanel *>()->findChild<ui::Banner *>();
+    return banner->isVisible() ? banner->text() : QString();
+}
+
 QDialog *Desk::dialog() const
 {
-    const QWidgetList all = QApplication::topLevelWidgets();
-    const auto found = std::find_if(all.begin(), all.end(), [](QWidget *each) {
-        return each->isVisible() && qobject_cast<QDialog *>(each) != nullptr;
-    });
-    return found == all.end() ? nullptr : qobject_cast<QDialog *>(*found);
+    const auto all = window->findChildren<QDialog *>(); // each before those over it
+    const auto found = std::find_if(all.rbegin(), all.rend(),
+                                    [](const QDialog *each) { return each->isVisible(); });
+    return found == all.rend() ? nullptr : *found;
 }
 
 int Desk::rows() const

@@ -16,6 +16,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+#include <functional>
 #include <memory>
 
 namespace keynook::test {
@@ -28,7 +30,14 @@ inline constexpr int uiPatience = 30'000;
 class Desk
 {
 public:
-    explicit Desk(int seededKeys = 0, const ui::Preferences &preferences = {});
+    using Adjust = std::function<void(AppOptions &)>;
+    /// `adjust` has the last word about the window's options.
+    explicit Desk(int seededKeys = 0, const ui::Preferences &preferences = {},
+                  const Adjust &adjust = {});
+    Desk(int seededKeys, const Adjust &adjust)
+        : Desk(seededKeys, {}, adjust)
+    {
+    }
     ~Desk();
 
     /// Signs in without a dialog, and waits for the list.
@@ -37,20 +46,21 @@ public:
     template <typename T>
     T *find(const char *name) const
     {
-        for (QWidget *top : QApplication::topLevelWidgets()) {
-            const auto all = top->findChildren<T *>(QString::fromLatin1(name));
-            for (T *one : all) {
-                if (one->isVisible()) {
-                    return one;
-                }
-            }
-        }
-        return nullptr;
+        const auto all = window->findChildren<T *>(QString::fromLatin1(name));
+        const auto found =
+            std::find_if(all.begin(), all.end(), [](const T *one) { return one->isVisible(); });
+        return found == all.end() ? nullptr : *found;
     }
     /// Waits for a button that is there and enabled, and clicks it.
     [[nodiscard]] bool click(const char *name);
     [[nodiscard]] bool type(const char *field, const QString &text);
     [[nodiscard]] QString textOf(const char *labelName) const;
+    /// Generates a key whose secret is in the keychain afterwards, and shuts the dialog.
+    [[nodiscard]] bool generate(const QString &name);
+    /// Selects the row of the key with this name; false when there is none.
+    [[nodiscard]] bool select(const QString &name);
+    /// What the details say is wrong.
+    [[nodiscard]] QString complaint() const;
     /// The dialog on top, if any.
     [[nodiscard]] QDialog *dialog() const;
     /// Of the table, which hides when there is nothing to show.
