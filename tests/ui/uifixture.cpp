@@ -52,7 +52,8 @@ bool Desk::signIn()
     const WorkspaceChooser first = [](const QList<Workspace> &all, const Reply<QString> &reply) {
         reply(all.first().id);
     };
-    SignInFlow flow(*parts->service, *store, window->context()->ledger(), first);
+    SignInFlow flow(*parts->service, window->context()->store(), window->context()->ledger(),
+                    first);
     SignInRequest request;
     request.email = user[u"email"_s].toString();
     request.password = Secret(user[u"password"_s].toString().toUtf8());

@@ -74,7 +74,7 @@ public:
     QTemporaryDir folder;
     std::unique_ptr<StandinProcess> standin;
     std::unique_ptr<Gate> gate;
-    MemoryStore *store = nullptr; ///< the window's
+    MemoryStore *store = nullptr; ///< the window's; null where it uses the system's
     std::unique_ptr<ui::MainWindow> window;
     QJsonObject user;
 
