@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the banner of the window and the dialog behind it make of interrupted generations.
 #include "cutoff.h"
+#include "dialogs/deletedialog.h"
 #include "dialogs/recoverdialog.h"
 #include "recoverscene.h"
 
@@ -134,6 +135,8 @@ void TestRecoverDialog::orphanIsDeleted()
     QVERIFY(RecoverScene::sentences(*dialog).first().contains(u"Nobody can use it"_s));
     QCOMPARE(m_scene->desk->cogniac.count("DELETE"), 0); // not by itself
     click(*dialog, "deleteOrphan");
+    QCOMPARE(m_scene->desk->cogniac.count("DELETE"), 0); // asks first
+    click(*dialog, "confirm");
     QTRY_COMPARE(m_scene->desk->cogniac.keys.size(), 1);
     QCOMPARE(m_scene->desk->cogniac.keys.first().id, u"k8"_s);
     QTRY_COMPARE(m_scene->unfinished(), 0);
@@ -165,15 +168,19 @@ void TestRecoverDialog::orphanCannotBeDeleted()
     QTRY_COMPARE(dialog->findChildren<QAbstractButton *>(u"deleteOrphan"_s).size(), 1);
     m_scene->desk->cogniac.refuse("DELETE", "k7", Script::answer(500));
     click(*dialog, "deleteOrphan");
-    auto &banner = find<Banner>(*dialog, "banner");
-    QTRY_VERIFY(banner.isVisible());
+    const QPointer<ui::DeleteDialog> asking = dialog->findChild<ui::DeleteDialog *>();
+    click(*asking, "confirm");
+    QTRY_VERIFY(find<Banner>(*asking, "banner").isVisible());
     QCOMPARE(m_scene->desk->cogniac.keys.size(), 1);
     QCOMPARE(m_scene->unfinished(), 1);
     m_scene->desk->cogniac.behave();
-    QTRY_VERIFY(find<QAbstractButton>(*dialog, "deleteOrphan").isEnabled()); // once more
-    click(*dialog, "deleteOrphan");
+    click(*asking, "cancel");
+    QTRY_VERIFY(asking.isNull());
+    QTRY_COMPARE(dialog->findChildren<QAbstractButton *>(u"deleteOrphan"_s).size(), 1);
+    click(*dialog, "deleteOrphan"); // once more
+    click(*dialog, "confirm");
     QTRY_COMPARE(m_scene->desk->cogniac.keys.size(), 0);
-    QTRY_VERIFY(!banner.isVisible());
+    QTRY_COMPARE(m_scene->unfinished(), 0);
 }
 
 void TestRecoverDialog::serviceOutOfReach_data()
