@@ -29,6 +29,9 @@ struct FakeDesk
         cogniac.now = options.clock();
         window = std::make_unique<ui::MainWindow>(options, *theme());
         window->show();
+        if (!QTest::qWaitForWindowExposed(window.get())) { // or it would be resized once more
+            qFatal("no window");
+        }
         window->begin();
     }
 

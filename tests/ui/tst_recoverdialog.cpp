@@ -242,7 +242,7 @@ void TestRecoverDialog::manyFitOnASmallScreen()
     QCoreApplication::processEvents();
     QVERIFY(isWithin(dialog->minimumSizeHint(), smallScreen));
     QVERIFY(isWithin(dialog->size(), smallScreen));
-    QCOMPARE(cutOff(*dialog).join(u'\n'), QString());
+    QTRY_COMPARE(cutOff(*dialog).join(u'\n'), QString());
     const auto *area = dialog->findChild<QScrollArea *>();
     QVERIFY(area->widget()->height() > area->viewport()->height());
     QVERIFY(area->widget()->width() <= area->viewport()->width());

@@ -32,9 +32,10 @@ private slots:
 private:
     static void shrink(const Desk &desk)
     {
+        QVERIFY(QTest::qWaitForWindowExposed(desk.window.get()));
         desk.window->resize(smallScreen);
         QCoreApplication::processEvents();
-        QCOMPARE(desk.window->size(), smallScreen);
+        QTRY_COMPARE(desk.window->size(), smallScreen);
     }
     static QStringList troubleOf(QDialog &dialog, const QString &picture)
     {
@@ -67,7 +68,7 @@ void TestSmallScreen::firstRun()
 {
     Desk desk;
     shrink(desk);
-    QCOMPARE(cutOff(*desk.window).join(u'\n'), QString());
+    QTRY_COMPARE(cutOff(*desk.window).join(u'\n'), QString());
     shoot(*desk.window, u"small-firstrun"_s);
     QVERIFY(desk.click("startCogniac"));
 }
@@ -77,10 +78,10 @@ void TestSmallScreen::window()
     Desk desk(20);
     QVERIFY(desk.signIn());
     shrink(desk);
-    QCOMPARE(cutOff(*desk.window).join(u'\n'), QString()); // nothing selected
+    QTRY_COMPARE(cutOff(*desk.window).join(u'\n'), QString()); // nothing selected
     QVERIFY(desk.generate(u"Nightly scene upload"_s) && desk.select(u"Nightly scene upload"_s));
     QCoreApplication::processEvents();
-    QCOMPARE(cutOff(*desk.window).join(u'\n'), QString());
+    QTRY_COMPARE(cutOff(*desk.window).join(u'\n'), QString());
     shoot(*desk.window, u"small-window"_s);
     // What acts can be got at.
     QVERIFY(desk.find<QTableView>("keys")->viewport()->height() >= 60);
@@ -108,8 +109,8 @@ void TestSmallScreen::windowInTrouble()
     desk.window->findChild<StatusStrip *>()->say(
         u"A key is being generated; its secret is being made safe first."_s);
     QCoreApplication::processEvents();
-    QCOMPARE(desk.window->size(), smallScreen);
-    QCOMPARE(cutOff(*desk.window).join(u'\n'), QString());
+    QTRY_COMPARE(desk.window->size(), smallScreen);
+    QTRY_COMPARE(cutOff(*desk.window).join(u'\n'), QString());
     shoot(*desk.window, u"small-trouble"_s);
 }
 
@@ -130,7 +131,7 @@ void TestSmallScreen::roomyAgain()
     QVERIFY(!body->isNarrow());
     QCOMPARE(details->width(), width);
     QCOMPARE(details->y(), 0);
-    QCOMPARE(cutOff(*desk.window).join(u'\n'), QString());
+    QTRY_COMPARE(cutOff(*desk.window).join(u'\n'), QString());
 }
 
 void TestSmallScreen::generating()
@@ -141,24 +142,24 @@ void TestSmallScreen::generating()
     QVERIFY(desk.click("generate"));
     QTRY_VERIFY(desk.dialog() != nullptr);
     QDialog &dialog = *desk.dialog();
-    QCOMPARE(troubleOf(dialog, u"name"_s).join(u'\n'), QString());
+    QTRY_COMPARE(troubleOf(dialog, u"name"_s).join(u'\n'), QString());
     QVERIFY(desk.type("name", QString(120, u'W')) && desk.click("go"));
     QTRY_VERIFY_WITH_TIMEOUT(desk.gate->isHolding(), uiPatience);
-    QCOMPARE(troubleOf(dialog, u"working"_s).join(u'\n'), QString());
+    QTRY_COMPARE(troubleOf(dialog, u"working"_s).join(u'\n'), QString());
     desk.store->setMood(MemoryStore::Mood::Locked);
     desk.gate->release();
     QTRY_VERIFY_WITH_TIMEOUT(desk.find<QCheckBox>("accept") != nullptr, uiPatience);
-    QCOMPARE(troubleOf(dialog, u"onlycopy"_s).join(u'\n'), QString());
+    QTRY_COMPARE(troubleOf(dialog, u"onlycopy"_s).join(u'\n'), QString());
     desk.store->setMood(MemoryStore::Mood::Open);
     QVERIFY(desk.click("unlock"));
     QTRY_VERIFY_WITH_TIMEOUT(desk.find<QCheckBox>("accept") == nullptr, uiPatience);
-    QCOMPARE(troubleOf(dialog, u"stored"_s).join(u'\n'), QString());
+    QTRY_COMPARE(troubleOf(dialog, u"stored"_s).join(u'\n'), QString());
     QVERIFY(desk.click("download"));
     QTRY_VERIFY(dialog.findChild<QDialog *>(u"exportDialog"_s) != nullptr);
     QDialog &exporting = *dialog.findChild<QDialog *>(u"exportDialog"_s);
-    QCOMPARE(troubleOf(exporting, u"export"_s).join(u'\n'), QString());
+    QTRY_COMPARE(troubleOf(exporting, u"export"_s).join(u'\n'), QString());
     QVERIFY(desk.type("path", desk.folder.filePath(QString(100, u'W'))) && desk.click("save"));
-    QCOMPARE(troubleOf(exporting, u"exported"_s).join(u'\n'), QString());
+    QTRY_COMPARE(troubleOf(exporting, u"exported"_s).join(u'\n'), QString());
 }
 
 void TestSmallScreen::dialogs_data()
@@ -178,8 +179,8 @@ void TestSmallScreen::dialogs()
     QVERIFY(trigger(desk, action));
     QTRY_VERIFY(desk.dialog() != nullptr);
     QTRY_VERIFY(desk.find<QWidget>("stopWaiting") == nullptr);
-    QCOMPARE(troubleOf(*desk.dialog(), action.section(u' ', 0, 0).toLower()).join(u'\n'),
-             QString());
+    QTRY_COMPARE(troubleOf(*desk.dialog(), action.section(u' ', 0, 0).toLower()).join(u'\n'),
+                 QString());
 }
 
 void TestSmallScreen::deletingMany()
@@ -190,7 +191,7 @@ void TestSmallScreen::deletingMany()
     desk.window->findChild<QTableView *>(u"keys"_s)->selectAll();
     QVERIFY(desk.click("delete"));
     QTRY_VERIFY(desk.dialog() != nullptr);
-    QCOMPARE(troubleOf(*desk.dialog(), u"delete"_s).join(u'\n'), QString());
+    QTRY_COMPARE(troubleOf(*desk.dialog(), u"delete"_s).join(u'\n'), QString());
     desk.setFaults("DELETE /1/users status=500");
     auto *typed = desk.find<QLineEdit>("typed");
     if (typed != nullptr) {
@@ -198,7 +199,7 @@ void TestSmallScreen::deletingMany()
     }
     QVERIFY(desk.click("confirm"));
     QTRY_VERIFY_WITH_TIMEOUT(!desk.textOf("bannerText").isEmpty(), uiPatience);
-    QCOMPARE(troubleOf(*desk.dialog(), u"notdeleted"_s).join(u'\n'), QString());
+    QTRY_COMPARE(troubleOf(*desk.dialog(), u"notdeleted"_s).join(u'\n'), QString());
 }
 
 KEYNOOK_UI_MAIN(TestSmallScreen)
