@@ -33,10 +33,16 @@ template <typename KeyOf>
 void sortBy(Items &items, Qt::SortOrder order, std::size_t sorted, KeyOf keyOf)
 {
     using Pair = std::pair<decltype(keyOf(Item{})), Item>;
+    // In the order of memory first: in the order of the items each would have to be fetched anew.
+    std::vector<decltype(keyOf(Item{}))> keys;
+    keys.reserve(items.size());
+    for (Item item = 0; item < items.size(); ++item) {
+        keys.push_back(keyOf(item));
+    }
     std::vector<Pair> pairs;
     pairs.reserve(items.size());
     for (const Item item : items) {
-        pairs.emplace_back(keyOf(item), item);
+        pairs.emplace_back(keys[item], item);
     }
     const auto before = [order](const Pair &a, const Pair &b) {
         return order == Qt::AscendingOrder ? a.first < b.first : b.first < a.first;
@@ -49,6 +55,55 @@ void sortBy(Items &items, Qt::SortOrder order, std::size_t sorted, KeyOf keyOf)
     std::inplace_merge(pairs.begin(), middle, pairs.end(), before);
     std::transform(pairs.begin(), pairs.end(), items.begin(),
                    [](const Pair &pair) { return pair.second; });
+}
+
+quint64 numberOf(QChar letter)
+{
+    return letter.unicode();
+}
+
+quint64 numberOf(char letter)
+{
+    return static_cast<unsigned char>(letter);
+}
+
+/// A text that is compared by its next few letters first, most times without a look at the text
+/// itself, which is somewhere else in memory.
+template <typename View>
+struct Headed
+{
+    quint64 head = 0;
+    View text;
+
+    Headed(View whole, qsizetype after)
+        : text(whole.sliced(after))
+    {
+        constexpr int bits = 8 * sizeof(typename View::storage_type);
+        constexpr int letters = 8 * sizeof(head) / bits;
+        for (qsizetype i = 0; i < letters; ++i) {
+            head = (head << bits) | (i < text.size() ? numberOf(text[i]) : 0);
+        }
+    }
+    friend bool operator<(const Headed &a, const Headed &b)
+    {
+        return a.head != b.head ? a.head < b.head : a.text < b.text;
+    }
+};
+
+/// As sortBy, for texts: they often begin alike, and that part is left out.
+template <typename TextOf>
+void sortByText(Items &items, Qt::SortOrder order, std::size_t sorted, TextOf textOf)
+{
+    using View = decltype(textOf(Item{}));
+    const View first = items.empty() ? View() : textOf(items.front());
+    qsizetype alike = first.size();
+    for (Item item = 0; item < items.size(); ++item) {
+        const View text = textOf(item);
+        alike =
+            std::mismatch(first.begin(), first.begin() + alike, text.begin(), text.end()).first -
+            first.begin();
+    }
+    sortBy(items, order, sorted, [&](Item item) { return Headed<View>(textOf(item), alike); });
 }
 
 } // namespace
@@ -145,10 +200,10 @@ void KeyTable::sort(Items &items, Column column, Qt::SortOrder order, std::size_
 {
     switch (column) {
     case Name:
-        return sortBy(items, order, sorted, [this](Item item) { return foldedName(item); });
+        return sortByText(items, order, sorted, [this](Item item) { return foldedName(item); });
     case KeyId:
-        return sortBy(items, order, sorted,
-                      [this](Item item) { return QStringView(key(item).id); });
+        return sortByText(items, order, sorted,
+                          [this](Item item) { return QStringView(key(item).id); });
     case Created:
         return sortBy(items, order, sorted,
                       [this](Item item) { return sortable(key(item).createdAt); });

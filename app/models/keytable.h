@@ -41,9 +41,10 @@ public:
     /// Whether the name, the id or the email contains a text that is `folded`.
     [[nodiscard]] bool contains(Item item, const QByteArrayMatcher &folded) const;
 
-    /// Sorts `items` by a column: equal ones stay in the order they have. Names regardless of case;
-    /// an unknown time and "never" come before all others, also in that they are last when
-    /// descending. The first `sorted` items may be in order already, which is much faster.
+    /// Sorts `items`, which are all there are, by a column: equal ones stay in the order they have.
+    /// Names regardless of case; an unknown time and "never" come before all others, also in that
+    /// they are last when descending. The first `sorted` items may be in order already, which is
+    /// much faster.
     void sort(Items &items, Column column, Qt::SortOrder order, std::size_t sorted) const;
 
 private:

@@ -38,6 +38,7 @@ private slots:
     void heldChanges();
     void sorts_data();
     void sorts();
+    void sortsTextsThatBeginAlike();
     void equalRowsKeepTheirOrder();
     void sortFilterAndViewTogether();
     void orderFilterAndViewOutliveANewList();
@@ -281,6 +282,28 @@ void TestKeyListModel::sorts()
     const QString down = shownIds(*m_model).join(QString());
     QTEST(up, "up");
     QTEST(down, "down");
+}
+
+void TestKeyListModel::sortsTextsThatBeginAlike()
+{
+    // They differ after more letters than are compared at once, or one is the other's beginning.
+    const QStringList sorted{u"camera"_s,
+                             u"camera 1"_s,
+                             u"camera 10 of plant a"_s,
+                             u"camera 10 of plant b"_s,
+                             u"camera 10 of plänt"_s,
+                             u"camera 2"_s};
+    std::vector<ApiKey> keys;
+    for (const int i : {3, 0, 5, 2, 4, 1}) {
+        keys.push_back(aKey(sorted.at(i), sorted.at(i)));
+    }
+    m_model->setKeys(keys, {});
+    for (const int column : {KeyListModel::Name, KeyListModel::KeyId}) {
+        m_model->sort(column);
+        QCOMPARE(shownIds(*m_model), sorted);
+        m_model->sort(column, Qt::DescendingOrder);
+        QCOMPARE(shownIds(*m_model), QStringList(sorted.rbegin(), sorted.rend()));
+    }
 }
 
 void TestKeyListModel::equalRowsKeepTheirOrder()
