@@ -121,15 +121,17 @@ void TestSilentService::doubleClickIsOneRequest()
 
 void TestSilentService::itIsGivenUpInTheEnd()
 {
-    Desk desk(
-        0, [](AppOptions &options) { options.http.inactivity = std::chrono::milliseconds(1500); });
-    QVERIFY(desk.signIn() && hang(desk));
-    QDialog *dialog = generating(desk);
-    QTest::keyClick(dialog, Qt::Key_Escape);
-    QVERIFY(!dialog->isVisible());
-    QTRY_VERIFY_WITH_TIMEOUT(dialog->isVisible(), uiPatience); // it comes back to say so
+    Desk desk;
+    QVERIFY(desk.signIn());
+    // From here on: a sign-in on a busy machine may take long.
+    HttpClient::Options impatient = desk.window->context()->options().http;
+    impatient.inactivity = std::chrono::seconds(5);
+    desk.window->context()->setHttp(impatient);
+    QVERIFY(hang(desk));
+    QTRY_VERIFY_WITH_TIMEOUT(!desk.textOf("bannerText").isEmpty(), uiPatience);
     QVERIFY2(desk.textOf("bannerText").contains(u"may have made a key all the same"_s),
              qPrintable(desk.textOf("bannerText")));
+    QVERIFY(desk.find<QLineEdit>("name") != nullptr);
     QCOMPARE(desk.find<QLineEdit>("name")->text(), u"camera"_s);
     QCOMPARE(unfinished(desk), 1);
     QVERIFY(desk.click("cancel"));
@@ -153,7 +155,6 @@ void TestSilentService::nextStartKnows()
     MemoryStore keychain;
     Desk desk(0, [&keychain](AppOptions &options) {
         options.store = [&keychain] { return std::make_unique<SharedStore>(keychain); };
-        options.http.inactivity = std::chrono::milliseconds(1500);
     });
     desk.store = &keychain;
     QVERIFY(desk.signIn() && hang(desk));
