@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
+#include <QLayout>
 #include <QLineEdit>
 #include <QTest>
 
@@ -116,6 +117,12 @@ void visitScreens(MainWindow &window, const Photographer &photographer)
     photographer.take(dialog(), "generate");
     click("go");
     std::ignore = await<QAbstractButton>("copyIssued");
+    // The window manager answers the dialog's wish for another size later.
+    std::ignore = QTest::qWaitFor(
+        [] {
+            return dialog().height() >= dialog().layout()->totalHeightForWidth(dialog().width());
+        },
+        patience);
     photographer.take(dialog(), "generated");
     click("go");
     std::ignore =

@@ -246,6 +246,7 @@ void GenerateDialog::showStored()
     // What the spool and the keychain held for this generation alone is not needed any more.
     m_flow->close({&m_app, [](const Result<void> &) {}});
     setState(State::Stored);
+    m_go->setFocus();
     emit generated(m_issued->credential.key.id);
     if (!isVisible()) {
         leave();
