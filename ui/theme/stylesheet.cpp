@@ -68,6 +68,13 @@ QLineEdit:read-only { background: @ground; }
 QLineEdit:disabled { color: @muted; background: @ground; }
 QComboBox::drop-down { border: 0; width: 24px; }
 QComboBox::down-arrow { image: url(:/chevron.png); width: 10px; height: 10px; }
+QSpinBox { padding-right: 24px; }
+QSpinBox::up-button, QSpinBox::down-button { subcontrol-origin: border; width: 22px; border: 0;
+  background: transparent; }
+QSpinBox::up-button { subcontrol-position: top right; margin-top: 3px; }
+QSpinBox::down-button { subcontrol-position: bottom right; margin-bottom: 3px; }
+QSpinBox::up-arrow { image: url(:/chevron-up.png); width: 9px; height: 9px; }
+QSpinBox::down-arrow { image: url(:/chevron.png); width: 9px; height: 9px; }
 QComboBox QAbstractItemView { background: @panel; border: 1px solid @line; }
 
 QListView { background: transparent; border: 0; outline: 0; }
