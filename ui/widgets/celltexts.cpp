@@ -60,15 +60,15 @@ void CellTexts::use(const QFont &font, const QWidget &on)
     m_fonts = {QFont(m_dress.plain, &on), QFont(m_dress.monospaced, &on), QFont(chip, &on)};
 }
 
-const CellText &CellTexts::of(Face face, const QString &text, int room)
+CellText CellTexts::of(Face face, const QString &text, int room)
 {
     const Key key{text, room, face};
-    CellText *known = m_texts.object(key);
-    if (known == nullptr) {
-        known = new CellText(laidOut(key));
-        m_texts.insert(key, known);
+    if (const CellText *known = m_texts.object(key)) {
+        return *known;
     }
-    return *known;
+    CellText made = laidOut(key);
+    m_texts.insert(key, new CellText(made));
+    return made;
 }
 
 CellText CellTexts::laidOut(const Key &key) const

@@ -40,8 +40,8 @@ public:
     /// screen. To be asked for each frame; what was laid out stays while they are the same.
     void use(const QFont &font, const QWidget &on);
 
-    /// As much of `text` as `room` pixels hold, elided at the right. Valid until the next call.
-    const CellText &of(Face face, const QString &text, int room);
+    /// As much of `text` as `room` pixels hold, elided at the right. Copies share what was laid out.
+    CellText of(Face face, const QString &text, int room);
 
 private:
     struct Key

@@ -112,8 +112,8 @@ void KeyDesk::fetched(int request, Result<KeyList> list)
 void KeyDesk::rereadHeld()
 {
     if (m_account) {
-        if (auto held = m_app.ledger().heldKeys(m_account->id)) {
-            m_keys.setHeld(*std::move(held));
+        if (const auto held = m_app.ledger().heldKeys(m_account->id)) {
+            m_keys.setHeld(*held);
         }
         emit changed();
     }
@@ -125,7 +125,7 @@ void KeyDesk::show(std::vector<ApiKey> keys)
     if (m_account) {
         held = m_app.ledger().heldKeys(m_account->id).value_or(HeldKeys());
     }
-    m_keys.setKeys(std::move(keys), std::move(held));
+    m_keys.setKeys(std::move(keys), held);
 }
 
 void KeyDesk::settle(std::optional<Error> problem)
