@@ -72,7 +72,7 @@ MainWindow::MainWindow(AppOptions options, Theme &theme, Settings settings, QWid
     , m_problem(new Banner)
     , m_demoBanner(new Banner)
 {
-    new InputGuard(this); // before the first field
+    new InputGuard(this); // nothing is typed or revealed before
     constexpr QSize comfortable(1240, 740);
     constexpr std::chrono::seconds timesGrowOld{30};
     setWindowTitle(QStringLiteral("Keynook"));
