@@ -3,7 +3,7 @@
 #include "core/hardening.h"
 #include "core/interrupt.h"
 #include "mainwindow.h"
-#include "theme/fonts.h"
+#include "readahead.h"
 #include "theme/theme.h"
 
 #include <QApplication>
@@ -56,7 +56,7 @@ void runDemo(MainWindow &window, Demo &demo, const AppOptions &options)
 int main(int argc, char *argv[])
 {
     hardenProcess();
-    const std::jthread fonts = readFontsAhead();
+    const std::jthread ahead = readAhead();
     QApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("keynook"));
     QApplication::setApplicationDisplayName(QStringLiteral("Keynook"));

@@ -16,6 +16,7 @@
 #include "widgets/topbar.h"
 #include "widgets/windowbody.h"
 #include "work/accountactions.h"
+#include "work/aftertheframe.h"
 #include "work/keyactions.h"
 #include "work/keydesk.h"
 #include "work/leaving.h"
@@ -151,7 +152,6 @@ void MainWindow::open()
     wireLeaving();
     loadAccounts({});
     m_clock->start();
-    constexpr std::chrono::milliseconds afterTheFrame{1};
     QTimer::singleShot(afterTheFrame, this, [this] {
         askKeychain();
         resumeInterrupted();
@@ -232,7 +232,6 @@ void MainWindow::chooseAccount(const QString &accountId)
     }
     m_top->setAccount(*found);
     m_desk->open(*found);
-    constexpr std::chrono::milliseconds afterTheFrame{1};
     QTimer::singleShot(afterTheFrame, this,
                        [this, of = *found] { m_accountActions->listWorkspaces(of); });
 }

@@ -8,6 +8,8 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QLibrary>
+#include <QLibraryInfo>
 
 #include <algorithm>
 #include <cerrno>
@@ -74,6 +76,14 @@ Result<int> inspect(const QString &file)
 Ledger::Ledger(std::unique_ptr<Private> priv)
     : d(std::move(priv))
 {
+}
+
+void Ledger::loadDriver()
+{
+    // It stays loaded when the QLibrary goes.
+    QLibrary(QLibraryInfo::path(QLibraryInfo::PluginsPath) +
+             QStringLiteral("/sqldrivers/libqsqlite"))
+        .load();
 }
 
 Ledger::~Ledger() = default;

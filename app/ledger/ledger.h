@@ -68,6 +68,9 @@ class Ledger
 {
 public:
     static Result<std::unique_ptr<Ledger>> open(const QString &folder, Clock clock = systemClock());
+    /// Loads the library that `open` needs, so that it finds it loaded; in any thread, also before
+    /// there is an application object.
+    static void loadDriver();
     ~Ledger();
     Ledger(const Ledger &) = delete;
     Ledger &operator=(const Ledger &) = delete;

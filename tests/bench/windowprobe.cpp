@@ -3,7 +3,7 @@
 // belongs into it: an empty table, or Keynook's with the keys that the ledger in FOLDER kept.
 #include "core/hardening.h"
 #include "mainwindow.h"
-#include "theme/fonts.h"
+#include "readahead.h"
 #include "theme/theme.h"
 
 #include <QApplication>
@@ -54,7 +54,7 @@ int main(int argc, char *argv[])
 {
     hardenProcess();
     const bool bare = argc == 2 && qstrcmp(argv[1], "bare") == 0;
-    const std::jthread fonts = bare ? std::jthread() : readFontsAhead();
+    const std::jthread ahead = bare ? std::jthread() : readAhead();
     QApplication app(argc, argv);
     if (bare) {
         QTableView table;

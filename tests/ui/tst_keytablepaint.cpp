@@ -33,6 +33,7 @@ struct Scene
         keys.setClock([] { return rowsNow; });
         keys.setKeys(someKeys(), heldHere({u"k0"_s}));
         table.resize(800, 300);
+        table.setFocusPolicy(Qt::NoFocus);
         table.sortByColumn(-1, Qt::AscendingOrder);
         table.show();
     }
@@ -118,10 +119,12 @@ void TestKeyTablePaint::followsTheAppearance()
     Scene former;
     const QImage light = former.picture();
     theme()->setAppearance(ui::Appearance::Dark);
+    QCoreApplication::processEvents(); // by which Qt tells the widgets of their new palette
     Scene fresh;
     const QImage dark = fresh.picture();
     const QImage followed = former.picture();
     theme()->setAppearance(ui::Appearance::Light);
+    QCoreApplication::processEvents();
     QVERIFY(dark != light);
     QCOMPARE(followed, dark);
     QCOMPARE(former.picture(), light);

@@ -1,19 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "theme/fonts.h"
 
-#include <QLibrary>
-
 namespace keynook::ui {
 
-std::jthread readFontsAhead()
+QFont boldFont(QFont font)
 {
-    // Of the copy that Qt itself is linked with. Safe beside other calls since fontconfig 2.10.91;
-    // where Qt has no fontconfig there is nothing to read.
-    constexpr int abi = 1;
-    using FcInit = int (*)();
-    const auto init = reinterpret_cast<FcInit>(
-        QLibrary::resolve(QStringLiteral("fontconfig"), abi, "FcInit"));
-    return init != nullptr ? std::jthread([init] { init(); }) : std::jthread();
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+QFont smallFont(QFont font)
+{
+    constexpr qreal smaller = 0.9;
+    font.setPointSizeF(font.pointSizeF() * smaller);
+    return font;
+}
+
+QFont titleFont(QFont font)
+{
+    constexpr qreal larger = 1.5;
+    font.setPointSizeF(font.pointSizeF() * larger);
+    return boldFont(font);
 }
 
 } // namespace keynook::ui

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <thread>
+#include <QFont>
 
 namespace keynook::ui {
 
-/// Reads the system's font settings on another thread. They are dozens of XML files which Qt would
-/// otherwise read when the first text is measured; begun before QApplication, whose start waits for
-/// the display anyway, this costs nothing. The result is to be kept until the program ends.
-[[nodiscard]] std::jthread readFontsAhead();
+/// All that differ from the system's own, and no more: each size and weight is a face that has to
+/// be opened before the first frame.
+[[nodiscard]] QFont boldFont(QFont font);
+[[nodiscard]] QFont smallFont(QFont font); ///< for headings, chips and second lines
+[[nodiscard]] QFont titleFont(QFont font);
 
 } // namespace keynook::ui

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "theme/theme.h"
 
-#include "theme/stylesheet.h"
+#include "theme/looks.h"
+#include "theme/style.h"
 
 #include <QApplication>
 #include <QDBusConnection>
@@ -11,7 +12,7 @@
 #include <QDBusVariant>
 #include <QFontDatabase>
 #include <QPalette>
-#include <QStyleFactory>
+#include <QToolTip>
 
 /// In a static library they are found only when somebody asks; and not from within a namespace.
 static void useResources()
@@ -42,16 +43,17 @@ QPalette paletteOf(const Colours &colours)
     palette.setColor(QPalette::Base, colours.panel);
     palette.setColor(QPalette::AlternateBase, colours.ground);
     palette.setColor(QPalette::Text, colours.ink);
-    palette.setColor(QPalette::PlaceholderText, colours.muted);
+    palette.setColor(role::muted, colours.muted);
+    palette.setColor(role::good, colours.good);
+    palette.setColor(role::warning, colours.warning);
+    palette.setColor(role::bad, colours.bad);
     palette.setColor(QPalette::Button, colours.panel);
     palette.setColor(QPalette::ButtonText, colours.ink);
-    palette.setColor(QPalette::BrightText, colours.bad);
     palette.setColor(QPalette::ToolTipBase, colours.panel);
     palette.setColor(QPalette::ToolTipText, colours.ink);
     palette.setColor(QPalette::Highlight, colours.selection);
     palette.setColor(QPalette::HighlightedText, colours.ink);
     palette.setColor(QPalette::Link, colours.accent);
-    palette.setColor(QPalette::LinkVisited, colours.accent);
     palette.setColor(QPalette::Mid, colours.line);
     palette.setColor(QPalette::Dark, colours.line);
     palette.setColor(QPalette::Light, colours.panel);
@@ -65,12 +67,11 @@ QPalette paletteOf(const Colours &colours)
 
 Theme::Theme(QApplication &app)
     : QObject(&app)
-    , m_app(app)
     // A platform theme has asked the desktop already; followSystem asks again where there is none.
     , m_systemDark(QApplication::palette().color(QPalette::Window).lightness() < darkBelow)
 {
     useResources();
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new Style);
 }
 
 const Colours &Theme::colours()
@@ -135,8 +136,9 @@ void Theme::dress()
 {
     m_dressed = true;
     theColours = isDark() ? Colours::dark() : Colours::light();
-    QApplication::setPalette(paletteOf(theColours));
-    m_app.setStyleSheet(stylesheetOf(theColours));
+    const QPalette palette = paletteOf(theColours);
+    QApplication::setPalette(palette);
+    QToolTip::setPalette(palette);
     emit changed();
 }
 

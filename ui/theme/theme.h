@@ -17,8 +17,8 @@ using Appearance = Preferences::Appearance;
 /// Dresses the whole application, and again whenever the wish or the system's changes. One for a
 /// process; widgets that paint for themselves ask `colours()` while they do so.
 ///
-/// The stylesheet comes with the first setAppearance, which is best called when the first window is
-/// made and not yet shown: a widget made under a stylesheet is polished again with each new parent.
+/// The colours come with the first setAppearance, which must be called before the first window is
+/// shown.
 class Theme final : public QObject
 {
     Q_OBJECT
@@ -43,7 +43,6 @@ private:
     void dress();
     void setSystemDark(bool dark);
 
-    QApplication &m_app;
     Appearance m_appearance = Appearance::System;
     bool m_systemDark;
     bool m_dressed = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/celltexts.h"
 
+#include "theme/fonts.h"
 #include "theme/theme.h"
 
 #include <QFontMetrics>
@@ -54,10 +55,8 @@ void CellTexts::use(const QFont &font, const QWidget &on)
     }
     m_dress = std::move(dress);
     m_texts.clear();
-    constexpr qreal smaller = 0.9;
-    QFont chip = m_dress.plain;
-    chip.setPointSizeF(chip.pointSizeF() * smaller);
-    m_fonts = {QFont(m_dress.plain, &on), QFont(m_dress.monospaced, &on), QFont(chip, &on)};
+    m_fonts = {QFont(m_dress.plain, &on), QFont(m_dress.monospaced, &on),
+               QFont(smallFont(m_dress.plain), &on)};
 }
 
 CellText CellTexts::of(Face face, const QString &text, int room)

@@ -83,6 +83,7 @@ DetailsPanel::DetailsPanel(QWidget *parent)
     setProperty("look", QStringLiteral("details"));
     setFixedWidth(width);
     setFrameShape(QFrame::NoFrame);
+    setViewportMargins(1, 0, 0, 0); // its edge
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_secret->setObjectName(QStringLiteral("secret"));

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/label.h"
 
-#include <QStyle>
+#include "theme/looks.h"
+
 #include <QVariant>
 
 namespace keynook::ui {
@@ -39,8 +40,8 @@ void setLook(QWidget *widget, const char *look)
         return;
     }
     widget->setProperty("look", wanted);
-    widget->style()->unpolish(widget);
-    widget->style()->polish(widget);
+    dressText(*widget);
+    widget->update();
 }
 
 } // namespace keynook::ui

@@ -6,8 +6,8 @@
 
 namespace keynook::ui {
 
-/// The only way to a label: plain text, whatever comes from outside. `look` is one of the
-/// stylesheet's.
+/// The only way to a label: plain text, whatever comes from outside. `look` is one of
+/// theme/looks.cpp.
 [[nodiscard]] QLabel *label(const QString &text, const char *look = "", QWidget *parent = nullptr);
 /// A label over several lines.
 [[nodiscard]] QLabel *paragraph(const QString &text, const char *look = "",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/sidebaritem.h"
 
+#include "theme/fonts.h"
 #include "theme/theme.h"
 
 #include <QPainter>
@@ -27,19 +28,6 @@ void paintGround(QPainter &painter, const QStyleOptionViewItem &option)
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(box, 7, 7);
     }
-}
-
-QFont bold(QFont font)
-{
-    font.setWeight(QFont::DemiBold);
-    return font;
-}
-
-QFont small(QFont font)
-{
-    constexpr qreal smaller = 0.88;
-    font.setPointSizeF(font.pointSizeF() * smaller);
-    return font;
 }
 
 void line(QPainter &painter, const QRect &box, const QFont &font, const QColor &colour,
@@ -77,15 +65,15 @@ void SidebarItem::paintAccount(QPainter &painter, const QStyleOptionViewItem &op
     painter.setBrush(colours.accent);
     painter.drawRoundedRect(badge, 6, 6);
     painter.setPen(colours.accentInk);
-    painter.setFont(bold(option.font));
+    painter.setFont(boldFont(option.font));
     painter.drawText(badge, Qt::AlignCenter, index.data(Badge).toString());
 
     const int left = badge.right() + margin + 1;
     const int middle = box.center().y();
     const int height = QFontMetrics(option.font).height();
-    line(painter, QRect(left, middle - height, box.right() - left, height), bold(option.font),
+    line(painter, QRect(left, middle - height, box.right() - left, height), boldFont(option.font),
          colours.ink, index.data(Qt::DisplayRole).toString());
-    line(painter, QRect(left, middle, box.right() - left, height), small(option.font),
+    line(painter, QRect(left, middle, box.right() - left, height), smallFont(option.font),
          colours.muted, index.data(Second).toString());
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "work/keydesk.h"
 
+#include "work/aftertheframe.h"
+
 #include <QTimer>
 
 namespace keynook::ui {
@@ -52,7 +54,6 @@ void KeyDesk::refresh()
         return;
     }
     // By then what is known has been painted: the first request of all takes a while to begin.
-    constexpr std::chrono::milliseconds afterTheFrame{1};
     m_loading = true;
     emit changed();
     QTimer::singleShot(afterTheFrame, this, [this, request = ++m_request] {
