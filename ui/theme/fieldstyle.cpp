@@ -8,6 +8,7 @@
 #include <QStyleOption>
 
 #include <algorithm>
+#include <array>
 
 namespace keynook::ui {
 
@@ -23,9 +24,9 @@ void paintChevron(QPainter &painter, const QRect &room, bool up, bool enabled)
     const Colours &colours = Theme::colours();
     painter.setPen(QPen(enabled ? colours.muted : colours.line, pen, Qt::SolidLine, Qt::RoundCap,
                         Qt::RoundJoin));
-    const QPointF points[] = {middle + QPointF(-halfWidth, -tip), middle + QPointF(0, tip),
-                              middle + QPointF(halfWidth, -tip)};
-    painter.drawPolyline(points, 3);
+    const std::array points{middle + QPointF(-halfWidth, -tip), middle + QPointF(0, tip),
+                            middle + QPointF(halfWidth, -tip)};
+    painter.drawPolyline(points.data(), static_cast<int>(points.size()));
     painter.restore();
 }
 
@@ -37,6 +38,34 @@ void paintField(QPainter &painter, const QStyleOption &option)
     const bool focused = option.state.testFlag(QStyle::State_HasFocus);
     paintBox(painter, option.rect, isOpen ? colours.panel : colours.ground,
              focused ? colours.accent : colours.line, focused ? 2 : 1);
+}
+
+void paintCheckBox(QPainter &painter, const QStyleOption &option)
+{
+    constexpr qreal radius = 3;
+    constexpr qreal pen = 2;
+    const Colours &colours = Theme::colours();
+    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+    const bool checked = option.state.testFlag(QStyle::State_On);
+    const bool focused = option.state.testFlag(QStyle::State_HasFocus);
+    const QColor filled = enabled ? colours.accent : colours.chip;
+    const QColor empty = enabled ? colours.panel : colours.ground;
+    paintBox(painter, option.rect, checked ? filled : empty,
+             focused || (checked && enabled) ? colours.accent : colours.muted, 1, radius);
+    if (!checked) {
+        return;
+    }
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(enabled ? colours.accentInk : colours.muted, pen, Qt::SolidLine,
+                        Qt::RoundCap, Qt::RoundJoin));
+    const QRectF box(option.rect);
+    const auto at = [&box](qreal x, qreal y) {
+        return QPointF(box.left() + x * box.width(), box.top() + y * box.height());
+    };
+    const std::array tick{at(0.24, 0.52), at(0.43, 0.71), at(0.77, 0.31)};
+    painter.drawPolyline(tick.data(), static_cast<int>(tick.size()));
+    painter.restore();
 }
 
 void paintSpinBox(QPainter &painter, const QStyleOptionSpinBox &option)

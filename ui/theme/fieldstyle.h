@@ -17,6 +17,8 @@ constexpr int fieldPaddingY = 6;
 /// The box of a field, in each of its states.
 void paintField(QPainter &painter, const QStyleOption &option);
 void paintSpinBox(QPainter &painter, const QStyleOptionSpinBox &option);
+/// The box alone, without its text.
+void paintCheckBox(QPainter &painter, const QStyleOption &option);
 void paintComboBox(QPainter &painter, const QStyleOptionComboBox &option);
 
 [[nodiscard]] QRect spinBoxPart(const QStyleOptionSpinBox &option, QStyle::SubControl part);

@@ -78,11 +78,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         }
         return;
     }
-    if (element == PE_IndicatorHeaderArrow) {
-        const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
-        paintChevron(*painter, option->rect,
-                     header != nullptr && header->sortIndicator == QStyleOptionHeader::SortUp,
-                     true);
+    if (element == PE_IndicatorCheckBox) {
+        paintCheckBox(*painter, *option);
         return;
     }
     // The selection shows where one is.
@@ -110,6 +107,19 @@ void Style::paintFrame(const QStyleOptionFrame &option, QPainter &painter,
     }
 }
 
+void Style::paintHeader(const QStyleOptionHeader &option, QPainter &painter,
+                        const QWidget *widget) const
+{
+    paintHeaderSection(painter, option.rect);
+    QStyleOptionHeader part = option;
+    part.rect = headerLabel(option);
+    drawControl(CE_HeaderLabel, &part, &painter, widget);
+    if (option.sortIndicator != QStyleOptionHeader::None) {
+        paintChevron(painter, headerArrow(option),
+                     option.sortIndicator == QStyleOptionHeader::SortUp, true);
+    }
+}
+
 void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                         const QWidget *widget) const
 {
@@ -132,6 +142,12 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     case CE_HeaderEmptyArea:
         paintHeaderSection(*painter, option->rect);
         return;
+    case CE_Header: // Fusion would ask itself where its parts are, and not us
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            paintHeader(*header, *painter, widget);
+            return;
+        }
+        break;
     case CE_HeaderLabel:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
             QStyleOptionHeader muted = *header;

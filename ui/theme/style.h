@@ -4,6 +4,7 @@
 #include <QProxyStyle>
 
 class QStyleOptionFrame;
+class QStyleOptionHeader;
 
 namespace keynook::ui {
 
@@ -38,6 +39,8 @@ public:
                                 QStyleHintReturn *answer) const override;
 
 private:
+    void paintHeader(const QStyleOptionHeader &option, QPainter &painter,
+                     const QWidget *widget) const;
     void paintFrame(const QStyleOptionFrame &option, QPainter &painter, const QWidget &frame) const;
 };
 
