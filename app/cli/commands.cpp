@@ -10,9 +10,11 @@ std::vector<Command> allCommands()
             keysListCommand(),      keysGenerateCommand(),
             keysShowCommand(),      keysExportCommand(),
             keysDeleteCommand(),    workspacesListCommand(),
-            workspacesUseCommand(), runCommand(),
-            checkCommand(),         recoverCommand(),
-            doctorCommand(),        demoCommand()};
+            workspacesUseCommand(), sdkPutCommand(),
+            sdkRemoveCommand(),     sdkWhichCommand(),
+            runCommand(),           checkCommand(),
+            recoverCommand(),       doctorCommand(),
+            demoCommand()};
 }
 
 } // namespace keynook::cli

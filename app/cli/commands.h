@@ -19,6 +19,9 @@ namespace keynook::cli {
 [[nodiscard]] Command keysDeleteCommand();
 [[nodiscard]] Command workspacesListCommand();
 [[nodiscard]] Command workspacesUseCommand();
+[[nodiscard]] Command sdkPutCommand();
+[[nodiscard]] Command sdkRemoveCommand();
+[[nodiscard]] Command sdkWhichCommand();
 [[nodiscard]] Command runCommand();
 [[nodiscard]] Command checkCommand();
 [[nodiscard]] Command recoverCommand();

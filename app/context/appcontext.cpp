@@ -40,6 +40,14 @@ AppContext::~AppContext()
     qDeleteAll(findChildren<QObject *>(Qt::FindDirectChildrenOnly));
 }
 
+PythonKeyring &AppContext::pythonKeyring()
+{
+    if (!m_pythonKeyring) {
+        m_pythonKeyring = m_options.pythonKeyring ? m_options.pythonKeyring() : makePythonKeyring();
+    }
+    return *m_pythonKeyring;
+}
+
 Result<AccountParts> AppContext::partsFor(const QUrl &server) const
 {
     auto http = HttpClient::create(m_options.http);

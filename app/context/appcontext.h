@@ -8,6 +8,7 @@
 #include "ledger/ledger.h"
 #include "net/httpclient.h"
 #include "services/cogniac/cogniacservice.h"
+#include "vault/pythonkeyring.h"
 #include "vault/sealedspool.h"
 #include "vault/secretstore.h"
 
@@ -29,6 +30,8 @@ struct AppOptions
     Clock clock = systemClock();
     /// Makes the store for secrets; empty: the system's keychain.
     std::function<std::unique_ptr<SecretStore>()> store;
+    /// Likewise the way to what Python's keyring finds; empty: that of this session.
+    std::function<std::unique_ptr<PythonKeyring>()> pythonKeyring;
 
     /// `$XDG_DATA_HOME/keynook`, by default `~/.local/share/keynook`.
     static QString defaultDataFolder();
@@ -53,6 +56,8 @@ public:
 
     [[nodiscard]] Ledger &ledger() { return *m_ledger; }
     [[nodiscard]] SecretStore &store() { return *m_store; }
+    /// Made on the first call.
+    [[nodiscard]] PythonKeyring &pythonKeyring();
     [[nodiscard]] SealedSpool &spool() { return m_spool; }
     [[nodiscard]] const Clock &clock() const { return m_options.clock; }
     [[nodiscard]] const AppOptions &options() const { return m_options; }
@@ -86,6 +91,7 @@ private:
     AppOptions m_options;
     std::unique_ptr<Ledger> m_ledger;
     std::unique_ptr<SecretStore> m_store;
+    std::unique_ptr<PythonKeyring> m_pythonKeyring;
     SealedSpool m_spool;
     QHash<QString, AccountParts *> m_parts; ///< by account id
     std::vector<std::unique_ptr<AccountParts>> m_owned;

@@ -23,17 +23,6 @@ namespace keynook {
 
 namespace {
 
-/// libdbus would otherwise start a bus of its own through dbus-launch, in which no keychain is ever
-/// found.
-bool haveBusAddress()
-{
-    if (!qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS")) {
-        return true;
-    }
-    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
-    return !runtime.isEmpty() && QFileInfo::exists(runtime + QStringLiteral("/bus"));
-}
-
 /// The environment by which QtKeychain decides to prefer KWallet.
 bool isKde()
 {
@@ -203,12 +192,21 @@ private:
 
 } // namespace
 
+bool haveSessionBus()
+{
+    if (!qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS")) {
+        return true;
+    }
+    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    return !runtime.isEmpty() && QFileInfo::exists(runtime + QStringLiteral("/bus"));
+}
+
 void askKeychainState(std::chrono::milliseconds limit, const Reply<KeychainState> &reply)
 {
     if (!reply.isPending()) {
         return;
     }
-    if (!haveBusAddress() || !QDBusConnection::sessionBus().isConnected()) {
+    if (!haveSessionBus() || !QDBusConnection::sessionBus().isConnected()) {
         QTimer::singleShot(0, reply.context(), [reply] { reply(KeychainState::NoBus); });
         return;
     }
@@ -231,6 +229,11 @@ void forgetKeychainSession()
 }
 
 #else
+
+bool haveSessionBus()
+{
+    return true;
+}
 
 void forgetKeychainSession() {}
 

@@ -23,6 +23,10 @@ enum class KeychainState {
 /// that is missing.
 void askKeychainState(std::chrono::milliseconds limit, const Reply<KeychainState> &reply);
 
+/// Whether there is a session bus to be asked; without an address libdbus and GLib would start one
+/// of their own, in which no keychain is ever found.
+[[nodiscard]] bool haveSessionBus();
+
 /// Makes QtKeychain's next job connect anew. libsecret (seen in 0.20.5) keeps its session for as
 /// long as the process lives, and every transfer fails once the keychain's program has been started
 /// again.
