@@ -14,12 +14,14 @@ struct Account
     QString id;   ///< made by Keynook: 32 hexadecimal digits; part of the keychain items' names
     QString name; ///< chosen by the user, unique
     ServiceId service = ServiceId::Cogniac;
-    QUrl server; ///< origin, with a trailing slash
+    QUrl server; ///< origin, with a trailing slash; of Kognic the auth server
     QString email;
     QString userId;
     QString workspaceId;
     QString workspaceName;
-    bool signedIn = false; ///< the keychain should hold a login for it
+    bool signedIn = false;   ///< the keychain should hold a login for it
+    QUrl workspaceServer;    ///< where Kognic lists workspaces; empty for Cogniac
+    int expiryLeadDays = 14; ///< how long before its end a credential counts as expiring soon
 
     friend bool operator==(const Account &, const Account &) = default;
 };

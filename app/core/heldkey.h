@@ -10,6 +10,14 @@
 
 namespace keynook {
 
+/// What the service said when the credential was last tried.
+enum class Verdict {
+    Unknown,   ///< never tried, or no answer came
+    Good,      ///< it gave a token
+    Refused,   ///< revoked, expired or wrong (401)
+    Forbidden, ///< good, but the user lacks the permission (403)
+};
+
 /// A key whose secret was put into the keychain by this data folder.
 struct HeldKey
 {
@@ -17,8 +25,11 @@ struct HeldKey
     QString keyId;
     QString name;
     std::optional<qint64> createdAt;
-    qint64 storedAt = 0;        ///< epoch seconds
-    Held held = Held::Keychain; ///< Keychain or Lost
+    qint64 storedAt = 0;                  ///< epoch seconds
+    Held held = Held::Keychain;           ///< Keychain or Lost
+    std::optional<qint64> expiresAt = {}; ///< epoch seconds; empty: never, as far as is known
+    std::optional<qint64> checkedAt = {}; ///< epoch seconds, of the verdict
+    Verdict verdict = Verdict::Unknown;
 };
 
 /// By key id.

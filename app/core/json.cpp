@@ -93,6 +93,56 @@ qsizetype membersOf(const QJsonValue &value, int levels)
     return value.isArray() ? below(value.toArray()) : 0;
 }
 
+/// The byte that the escape at the front of `text` stands for, which is then cut off; 0 for none
+/// that is ASCII.
+char takeEscape(QByteArrayView &text)
+{
+    constexpr qsizetype shortForm = 2;
+    constexpr qsizetype longForm = 6; // \u002f
+    const char letter = text.size() < shortForm ? '\0' : text[1];
+    if (letter == '"' || letter == '\\' || letter == '/') {
+        text = text.sliced(shortForm);
+        return letter;
+    }
+    if (letter != 'u' || text.size() < longForm) {
+        return '\0';
+    }
+    int code = 0;
+    for (const char digit : text.sliced(shortForm, longForm - shortForm)) {
+        const char *const digits = "0123456789abcdef";
+        const char *const at =
+            std::strchr(digits, digit >= 'A' && digit <= 'F' ? digit + ('a' - 'A') : digit);
+        if (digit == '\0' || at == nullptr) {
+            return '\0';
+        }
+        code = code * 16 + static_cast<int>(at - digits);
+    }
+    text = text.sliced(longForm);
+    return code < 0x7f ? static_cast<char>(code) : '\0';
+}
+
+/// What stands between the quotes of a JSON string; nothing when it is more than visible ASCII.
+std::optional<Secret> visibleAscii(QByteArrayView text, Escapes escapes)
+{
+    Secret out;
+    while (!text.isEmpty()) {
+        if (text.front() == '\\' && escapes == Escapes::Refuse) {
+            return {};
+        }
+        char c = text.front();
+        if (c == '\\') {
+            c = takeEscape(text);
+        } else {
+            text = text.sliced(1);
+        }
+        if (c <= ' ' || c >= 0x7f) {
+            return {};
+        }
+        out.append({&c, 1});
+    }
+    return out;
+}
+
 } // namespace
 
 Result<QJsonValue> parseJson(QByteArrayView json)
@@ -155,7 +205,7 @@ Result<std::optional<qint64>> timeMember(const QJsonObject &object, QLatin1Strin
     return std::optional<qint64>(static_cast<qint64>(seconds));
 }
 
-Result<Secret> extractSecret(Secret &json, QByteArrayView name)
+Result<Secret> extractSecret(Secret &json, QByteArrayView name, Escapes escapes)
 {
     char *text = json.data();
     const qsizetype size = json.size();
@@ -204,15 +254,13 @@ Result<Secret> extractSecret(Secret &json, QByteArrayView name)
     if (begin < 0 || end >= size || end == begin) {
         return unreadable(QStringLiteral("JSON: \"%1\" is missing").arg(QLatin1StringView(name)));
     }
-    for (qsizetype i = begin; i < end; ++i) {
-        if (text[i] <= ' ' || text[i] >= 0x7f || text[i] == '\\') {
-            return unreadable(QStringLiteral("JSON: \"%1\" holds unexpected characters")
-                                  .arg(QLatin1StringView(name)));
-        }
+    auto secret = visibleAscii(QByteArrayView(text + begin, end - begin), escapes);
+    if (!secret) {
+        return unreadable(QStringLiteral("JSON: \"%1\" holds unexpected characters")
+                              .arg(QLatin1StringView(name)));
     }
-    Secret secret{QByteArrayView(text + begin, end - begin)};
     std::memset(text + begin, '*', static_cast<std::size_t>(end - begin));
-    return secret;
+    return *std::move(secret);
 }
 
 JsonListReader::JsonListReader(Element element)

@@ -30,9 +30,12 @@ namespace keynook {
 
 /// Takes the string member `name` of the outermost object out of `json` into a Secret of its own,
 /// and overwrites it with `*` where it stood, so that the rest can be parsed and kept without
-/// spreading the secret. Only plain ASCII without escapes is accepted, as keys and tokens are.
+/// spreading the secret. Only visible ASCII is accepted, as keys and tokens are, and as a service
+/// writes them: escapes only where `escapes` says so.
 /// Error: Protocol when it is missing, not a string, or named twice.
-[[nodiscard]] Result<Secret> extractSecret(Secret &json, QByteArrayView name);
+enum class Escapes { Refuse, Resolve };
+[[nodiscard]] Result<Secret> extractSecret(Secret &json, QByteArrayView name,
+                                           Escapes escapes = Escapes::Refuse);
 
 /// Reads `{"data":[{…},{…},…]}` of any length as it arrives, one element at a time, so that a list
 /// of 100 000 keys never lies in memory whole. Elements are handed on as text, each checked to be

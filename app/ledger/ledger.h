@@ -93,6 +93,9 @@ public:
 
     [[nodiscard]] Result<HeldKeys> heldKeys(const QString &accountId) const;
     [[nodiscard]] Result<void> saveHeldKey(const HeldKey &key);
+    /// Only that and its time, which is now; nothing for a key that is not held.
+    [[nodiscard]] Result<void> noteVerdict(const QString &accountId, const QString &keyId,
+                                           Verdict verdict);
     [[nodiscard]] Result<void> forgetHeldKey(const QString &accountId, const QString &keyId);
 
     [[nodiscard]] Result<std::optional<CachedKeys>> cachedKeys(const QString &accountId) const;

@@ -12,8 +12,8 @@ namespace {
 QString accountColumns()
 {
     return QStringLiteral(
-        "SELECT id, name, service, server, email, user_id, workspace_id, workspace_name, signed_in"
-        " FROM accounts ");
+        "SELECT id, name, service, server, email, user_id, workspace_id, workspace_name, signed_in,"
+        " workspace_server, expiry_lead_days FROM accounts ");
 }
 
 QString serviceName(ServiceId service)
@@ -35,6 +35,8 @@ Account accountOf(const QSqlQuery &row)
     account.workspaceId = row.value(6).toString();
     account.workspaceName = row.value(7).toString();
     account.signedIn = row.value(8).toBool();
+    account.workspaceServer = QUrl(row.value(9).toString());
+    account.expiryLeadDays = row.value(10).toInt();
     return account;
 }
 
@@ -114,15 +116,18 @@ Result<void> Ledger::saveAccount(const Account &account)
         const auto done = database.run(
             QStringLiteral(
                 "INSERT INTO accounts (id, name, service, server, email, user_id, workspace_id,"
-                " workspace_name, signed_in) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                " workspace_name, signed_in, workspace_server, expiry_lead_days)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
                 " ON CONFLICT (id) DO UPDATE SET name = excluded.name, service = excluded.service,"
                 " server = excluded.server, email = excluded.email, user_id = excluded.user_id,"
                 " workspace_id = excluded.workspace_id, workspace_name = excluded.workspace_name,"
-                " signed_in = excluded.signed_in"),
+                " signed_in = excluded.signed_in, workspace_server = excluded.workspace_server,"
+                " expiry_lead_days = excluded.expiry_lead_days"),
             {column(account.id), column(account.name), serviceName(account.service),
              column(account.server.toString(QUrl::FullyEncoded)), column(account.email),
              column(account.userId), column(account.workspaceId), column(account.workspaceName),
-             account.signedIn});
+             account.signedIn, column(account.workspaceServer.toString(QUrl::FullyEncoded)),
+             account.expiryLeadDays});
         if (!done) {
             return failure(done.error());
         }
@@ -182,7 +187,8 @@ Result<HeldKeys> Ledger::heldKeys(const QString &accountId) const
 {
     auto rows = d->database->select(
         QStringLiteral(
-            "SELECT key_id, name, created_at, stored_at, lost FROM held_keys WHERE account_id = ?"),
+            "SELECT key_id, name, created_at, stored_at, lost, expires_at, checked_at, verdict"
+            " FROM held_keys WHERE account_id = ?"),
         {column(accountId)});
     if (!rows) {
         return failure(rows.error());
@@ -196,6 +202,9 @@ Result<HeldKeys> Ledger::heldKeys(const QString &accountId) const
         key.createdAt = optionalNumber(rows->value(2));
         key.storedAt = rows->value(3).toLongLong();
         key.held = rows->value(4).toBool() ? Held::Lost : Held::Keychain;
+        key.expiresAt = optionalNumber(rows->value(5));
+        key.checkedAt = optionalNumber(rows->value(6));
+        key.verdict = static_cast<Verdict>(rows->value(7).toInt());
         keys.insert(key.keyId, key);
     }
     if (auto end = d->database->ended(*rows); !end) {
@@ -207,6 +216,18 @@ Result<HeldKeys> Ledger::heldKeys(const QString &accountId) const
 Result<void> Ledger::saveHeldKey(const HeldKey &key)
 {
     return upsertHeldKey(*d->database, key);
+}
+
+Result<void> Ledger::noteVerdict(const QString &accountId, const QString &keyId, Verdict verdict)
+{
+    const auto done =
+        d->database->run(QStringLiteral("UPDATE held_keys SET checked_at = ?, verdict = ?"
+                                        " WHERE account_id = ? AND key_id = ?"),
+                         {d->clock(), static_cast<int>(verdict), column(accountId), column(keyId)});
+    if (!done) {
+        return failure(done.error());
+    }
+    return {};
 }
 
 Result<void> Ledger::forgetHeldKey(const QString &accountId, const QString &keyId)
@@ -229,12 +250,16 @@ Result<void> upsertHeldKey(const Database &database, const HeldKey &key)
     }
     const auto done = database.run(
         QStringLiteral(
-            "INSERT INTO held_keys (account_id, key_id, name, created_at, stored_at, lost)"
-            " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (account_id, key_id) DO UPDATE SET"
+            "INSERT INTO held_keys (account_id, key_id, name, created_at, stored_at, lost,"
+            " expires_at, checked_at, verdict) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+            " ON CONFLICT (account_id, key_id) DO UPDATE SET"
             " name = excluded.name, created_at = excluded.created_at,"
-            " stored_at = excluded.stored_at, lost = excluded.lost"),
+            " stored_at = excluded.stored_at, lost = excluded.lost,"
+            " expires_at = excluded.expires_at, checked_at = excluded.checked_at,"
+            " verdict = excluded.verdict"),
         {column(key.accountId), column(key.keyId), column(key.name), column(key.createdAt),
-         key.storedAt, key.held == Held::Lost});
+         key.storedAt, key.held == Held::Lost, column(key.expiresAt), column(key.checkedAt),
+         static_cast<int>(key.verdict)});
     if (!done) {
         return failure(done.error());
     }

@@ -67,6 +67,20 @@ QStringList firstFormat()
     };
 }
 
+/// Credentials that expire, and a second server beside the one that signs in.
+QStringList secondFormat()
+{
+    return {
+        QStringLiteral("ALTER TABLE accounts ADD COLUMN workspace_server TEXT NOT NULL DEFAULT ''"),
+        QStringLiteral(
+            "ALTER TABLE accounts ADD COLUMN expiry_lead_days INTEGER NOT NULL DEFAULT 14"),
+        QStringLiteral("ALTER TABLE held_keys ADD COLUMN expires_at INTEGER"),
+        QStringLiteral("ALTER TABLE held_keys ADD COLUMN checked_at INTEGER"),
+        QStringLiteral("ALTER TABLE held_keys ADD COLUMN verdict INTEGER NOT NULL DEFAULT 0"
+                       " CHECK (verdict BETWEEN 0 AND 3)"),
+    };
+}
+
 Result<int> number(const Database &database, const char *pragma)
 {
     auto value = database.first(QLatin1StringView(pragma).toString());
@@ -91,7 +105,7 @@ tl::unexpected<Error> newerLedger(const Database &database, int version, int new
 
 const Migrations &ledgerMigrations()
 {
-    static const Migrations migrations{firstFormat()};
+    static const Migrations migrations{firstFormat(), secondFormat()};
     return migrations;
 }
 

@@ -52,7 +52,8 @@ IssueRecord issueRecord(const QString &accountId)
 bool same(const HeldKey &a, const HeldKey &b)
 {
     return a.accountId == b.accountId && a.keyId == b.keyId && a.name == b.name &&
-           a.createdAt == b.createdAt && a.storedAt == b.storedAt && a.held == b.held;
+           a.createdAt == b.createdAt && a.storedAt == b.storedAt && a.held == b.held &&
+           a.expiresAt == b.expiresAt && a.checkedAt == b.checkedAt && a.verdict == b.verdict;
 }
 
 std::vector<ApiKey> randomKeys(QRandomGenerator &random, int count)
@@ -92,6 +93,7 @@ private slots:
     void oneColumnOnly();
 
     void heldKeys();
+    void verdicts();
     void heldKeysOfNobody();
 
     void cachedKeysComeBackWhole();
@@ -136,6 +138,8 @@ void TestLedger::remembersAccounts()
     const Account first = accountNamed(QStringLiteral("zeta"));
     Account second = accountNamed(QStringLiteral("Alpha"));
     second.service = ServiceId::Kognic;
+    second.workspaceServer = QUrl(QStringLiteral("https://workspace.example/"));
+    second.expiryLeadDays = 30;
     second.signedIn = false;
     second.email = QString();
     second.workspaceName = QStringLiteral("'; DROP TABLE accounts; --");
@@ -253,6 +257,9 @@ void TestLedger::heldKeys()
     second.createdAt.reset();
     second.name = QStringLiteral("a\nb\u202e") + QChar(u'\0') + QStringLiteral("c");
     second.held = Held::Lost;
+    second.expiresAt = now + 86400;
+    second.checkedAt = now - 1;
+    second.verdict = Verdict::Forbidden;
     QVERIFY(m_ledger->saveHeldKey(first).has_value());
     QVERIFY(m_ledger->saveHeldKey(second).has_value());
     QVERIFY(m_ledger->saveHeldKey(heldKey(other.id, QStringLiteral("k1"))).has_value());
@@ -270,6 +277,27 @@ void TestLedger::heldKeys()
     QVERIFY(m_ledger->forgetHeldKey(account.id, QStringLiteral("k1")).has_value());
     QCOMPARE(m_ledger->heldKeys(account.id)->keys(), QList<QString>{QStringLiteral("k2")});
     QCOMPARE(m_ledger->heldKeys(other.id)->size(), 1);
+}
+
+void TestLedger::verdicts()
+{
+    const Account account = accountNamed(QStringLiteral("one"));
+    QVERIFY(m_ledger->saveAccount(account).has_value());
+    HeldKey key = heldKey(account.id, QStringLiteral("k1"));
+    const HeldKey other = heldKey(account.id, QStringLiteral("k2"));
+    QVERIFY(m_ledger->saveHeldKey(key).has_value());
+    QVERIFY(m_ledger->saveHeldKey(other).has_value());
+    key.checkedAt = now;
+    for (const Verdict verdict :
+         {Verdict::Refused, Verdict::Good, Verdict::Forbidden, Verdict::Unknown}) {
+        key.verdict = verdict;
+        QVERIFY(m_ledger->noteVerdict(account.id, key.keyId, verdict).has_value());
+        reopen();
+        QVERIFY(same(m_ledger->heldKeys(account.id)->value(key.keyId), key));
+        QVERIFY(same(m_ledger->heldKeys(account.id)->value(other.keyId), other));
+    }
+    QVERIFY(m_ledger->noteVerdict(account.id, QStringLiteral("k3"), Verdict::Good).has_value());
+    QCOMPARE(m_ledger->heldKeys(account.id)->size(), 2);
 }
 
 void TestLedger::heldKeysOfNobody()

@@ -63,6 +63,7 @@ private slots:
     void truncated();
     void logWithoutItsLedger();
     void migratesForward();
+    void firstFormatIsLifted();
     void migrationIsAllOrNothing();
 
     void processesAtOnce();
@@ -104,7 +105,7 @@ void TestLedgerDamage::makeLedger() const
 void TestLedgerDamage::newerFormatIsLeftAlone()
 {
     makeLedger();
-    sqlite(file(), QStringLiteral("CREATE TABLE later (a); PRAGMA user_version=2"));
+    sqlite(file(), QStringLiteral("CREATE TABLE later (a); PRAGMA user_version=3"));
     const QByteArray before = contentOf(file());
     const auto ledger = Ledger::open(folder());
     QVERIFY(!ledger.has_value());
@@ -241,11 +242,41 @@ void TestLedgerDamage::migratesForward()
     more.append(
         {QStringLiteral("CREATE TABLE later (a)"), QStringLiteral("INSERT INTO later VALUES (7)")});
     QVERIFY(migrateLedger(**database, more).has_value());
-    QCOMPARE(inspectLedger(**database, 3).value_or(0), 3);
+    QCOMPARE(inspectLedger(**database, 4).value_or(0), 4);
     QCOMPARE((*database)->first(QStringLiteral("SELECT a FROM later"))->value().toInt(), 7);
     QVERIFY((*database)->run(QStringLiteral("SELECT colour FROM accounts")).has_value());
     QCOMPARE(migrateLedger(**database, ledgerMigrations()).error().kind, Error::Kind::Conflict);
-    QCOMPARE(inspectLedger(**database, 2).error().kind, Error::Kind::Conflict);
+    QCOMPARE(inspectLedger(**database, 3).error().kind, Error::Kind::Conflict);
+}
+
+void TestLedgerDamage::firstFormatIsLifted()
+{
+    // As the first format was written, by hand: what makes new ledgers may change.
+    QVERIFY(QDir().mkpath(folder()));
+    {
+        auto database = Database::open(file(), Database::Access::ReadWrite);
+        QVERIFY(database.has_value());
+        QVERIFY(migrateLedger(**database, {ledgerMigrations().first()}).has_value());
+        QCOMPARE(inspectLedger(**database, 1).value_or(0), 1);
+    }
+    sqlite(file(), QStringLiteral("INSERT INTO accounts VALUES ('a1', 'work', 'cogniac',"
+                                  " 'https://api.example/', 'u@example', 'u1', 't1', 'Plant', 1);"
+                                  "INSERT INTO held_keys VALUES ('a1', 'k1', 'camera', NULL, 7, 1);"
+                                  "INSERT INTO history VALUES (NULL, 5, 'a1', 'generated', 'k1')"));
+    const auto ledger = Ledger::open(folder());
+    QVERIFY2(ledger.has_value(), ledger ? "" : qPrintable(ledger.error().detail));
+    const Account account = (*ledger)->account(QStringLiteral("work")).value();
+    QCOMPARE(account.email, QStringLiteral("u@example"));
+    QVERIFY(account.signedIn);
+    QVERIFY(account.workspaceServer.isEmpty());
+    QCOMPARE(account.expiryLeadDays, 14);
+    const HeldKey key = (*ledger)->heldKeys(account.id)->value(QStringLiteral("k1"));
+    QCOMPARE(key.name, QStringLiteral("camera"));
+    QCOMPARE(key.storedAt, 7);
+    QVERIFY(key.held == Held::Lost);
+    QVERIFY(!key.expiresAt && !key.checkedAt && key.verdict == Verdict::Unknown);
+    QCOMPARE((*ledger)->history(10)->size(), 1);
+    QCOMPARE(sqlite(file(), QStringLiteral("PRAGMA user_version")), QStringLiteral("2"));
 }
 
 void TestLedgerDamage::migrationIsAllOrNothing()
@@ -258,7 +289,7 @@ void TestLedgerDamage::migrationIsAllOrNothing()
     broken.append(
         {QStringLiteral("CREATE TABLE later (a)"), QStringLiteral("CREATE TABLE later (a)")});
     QVERIFY(!migrateLedger(**database, broken).has_value());
-    QCOMPARE(inspectLedger(**database, 1).value_or(0), 1);
+    QCOMPARE(inspectLedger(**database, 2).value_or(0), 2);
     QVERIFY(!(*database)->run(QStringLiteral("SELECT a FROM later")).has_value());
 }
 

@@ -155,7 +155,7 @@ void TestLedgerOpen::leavesNothingElseBehind()
              QStringList{QStringLiteral("ledger.db")});
     QVERIFY(QSqlDatabase::connectionNames().isEmpty());
     QCOMPARE(sqlite(file(), QStringLiteral("PRAGMA journal_mode; PRAGMA user_version")),
-             QStringLiteral("wal\n1"));
+             QStringLiteral("wal\n2"));
 }
 
 void TestLedgerOpen::refusesStrangeFiles_data()
