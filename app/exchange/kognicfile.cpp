@@ -54,6 +54,10 @@ Result<void> checkText(QByteArrayView text)
         return refused(tr("This is not a credentials file: it is not UTF-8 text."));
     }
     const QByteArrayView trimmed = text.trimmed();
+    if (trimmed.isEmpty()) {
+        return failure(Error::Kind::Protocol, tr("The credentials file is empty."),
+                       tr("If it is still being downloaded, try again when it is complete."));
+    }
     if (!trimmed.startsWith('{')) {
         return refused(tr("This is not a credentials file: it is not a JSON object."));
     }

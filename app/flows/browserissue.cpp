@@ -2,8 +2,8 @@
 #include "flows/browserissue.h"
 
 #include "core/text.h"
+#include "exchange/importfile.h"
 #include "exchange/kognicfile.h"
-#include "exchange/plainfile.h"
 
 #include <QPointer>
 
@@ -50,18 +50,6 @@ BrowserIssueFlow::BrowserIssueFlow(Parts parts, QObject *parent)
     });
 }
 
-QUrl BrowserIssueFlow::pageOf(const QUrl &authServer)
-{
-    const QString prefix = QStringLiteral("auth.");
-    QUrl page = authServer.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery |
-                                    QUrl::RemoveFragment | QUrl::RemovePath);
-    if (page.host().startsWith(prefix)) {
-        page.setHost(page.host().sliced(prefix.size()));
-    }
-    page.setPath(QStringLiteral("/"));
-    return page;
-}
-
 void BrowserIssueFlow::start(const QUrl &page, std::optional<Account> account,
                              Reply<BrowserIssued> reply)
 {
@@ -80,7 +68,7 @@ void BrowserIssueFlow::take(Secret text)
 
 Result<void> BrowserIssueFlow::takeFile(const QString &path)
 {
-    auto text = readPlainFile(path);
+    auto text = readCredentialFile(path);
     if (!text) {
         return failure(text.error());
     }
@@ -196,7 +184,7 @@ Result<void> BrowserIssueFlow::removeFile()
     if (!m_stored || m_current.path.isEmpty()) {
         return failure(Error::Kind::Usage, tr("There is no plain file to remove."));
     }
-    return removePlainFile(m_current.path, m_current.text);
+    return removeImportedFile(m_current.path, m_current.text);
 }
 
 } // namespace keynook

@@ -59,23 +59,20 @@ public:
 
     explicit BrowserIssueFlow(Parts parts, QObject *parent = nullptr);
 
-    /// The web app that belongs to an auth server: auth.app.kognic.com has app.kognic.com, by the
-    /// pattern of its names (contracts/kognic.md 2.4 knows no rule); any other has itself.
-    [[nodiscard]] static QUrl pageOf(const QUrl &authServer);
-
-    /// Once for each object. With `account` only credentials of that user are taken. Errors:
-    /// Cancelled.
+    /// Once for each object. `page` is kognic::webAppOf the auth server. With `account` only
+    /// credentials of that user are taken. Errors: Cancelled.
     void start(const QUrl &page, std::optional<Account> account, Reply<BrowserIssued> reply);
     /// What the user pasted or dropped as text.
     void take(Secret text);
-    /// A file that the user dropped or named. Errors: those of readPlainFile; the waiting goes on.
+    /// A file that the user dropped or named. Errors: those of readCredentialFile; the waiting goes
+    /// on.
     [[nodiscard]] Result<void> takeFile(const QString &path);
     /// Tries again what was held up.
     void retry();
     void cancel();
 
     /// After the result: removes the plain file, unless it holds something else by now. Errors:
-    /// those of removePlainFile; Usage when there is none.
+    /// those of removeImportedFile; Usage when there is none.
     [[nodiscard]] Result<void> removeFile();
 
     [[nodiscard]] DownloadWatch &watch() { return m_watch; }

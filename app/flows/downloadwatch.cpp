@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "flows/downloadwatch.h"
 
+#include "exchange/importfile.h"
 #include "exchange/kognicfile.h"
-#include "exchange/plainfile.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -27,6 +27,7 @@ using namespace std::chrono_literals;
 
 constexpr auto pollInterval = 2s;
 constexpr auto gatherTime = 50ms;
+constexpr off_t largestFile = 64 * 1024;
 constexpr std::size_t mostAtOnce = 64; ///< files for one turn of the event loop
 constexpr qint64 nanosecond = 1'000'000'000;
 
@@ -152,11 +153,11 @@ std::vector<DownloadWatch::Changed> DownloadWatch::changed() const
 
 bool DownloadWatch::consider(const Changed &file)
 {
-    if (file.print.size > largestPlainFile) {
+    if (file.print.size > largestFile) {
         return true;
     }
     const QString path = m_folder + QLatin1Char('/') + QFile::decodeName(file.name);
-    const auto text = readPlainFile(path);
+    const auto text = readCredentialFile(path);
     const auto credentials = text ? readKognicFile(*text) : failure(text.error());
     if (!credentials) {
         return !isJustWritten(file.print.modified);

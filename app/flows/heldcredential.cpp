@@ -52,17 +52,17 @@ Result<HeldKey> findHeldKey(const Ledger &ledger, const QString &accountId, cons
     return *found;
 }
 
-void readHeldCredential(Ledger &ledger, SecretStore &store, const Account &account,
-                        const QString &idOrName, const Reply<Credential>& reply)
+void readHeldSecret(Ledger &ledger, SecretStore &store, const QString &accountId,
+                    const QString &idOrName, const Reply<HeldSecret> &reply)
 {
-    const auto held = findHeldKey(ledger, account.id, idOrName);
+    const auto held = findHeldKey(ledger, accountId, idOrName);
     if (!held) {
         reply(failure(held.error()));
         return;
     }
-    const HeldKey& key = *held;
+    const HeldKey &key = *held;
     const Reply<Secret> read{
-        reply.context(), [&ledger, account, key, reply](Result<Secret> secret) {
+        reply.context(), [&ledger, key, reply](Result<Secret> secret) {
             if (!secret && secret.error().kind == Error::Kind::NotFound) {
                 HeldKey missing = key;
                 missing.held = Held::Lost;
@@ -71,17 +71,33 @@ void readHeldCredential(Ledger &ledger, SecretStore &store, const Account &accou
             } else if (!secret) {
                 reply(failure(secret.error()));
             } else {
+                HeldKey found = key;
                 if (key.held == Held::Lost) { // the keychain was restored, or another one is open
-                    HeldKey found = key;
                     found.held = Held::Keychain;
                     std::ignore = ledger.saveHeldKey(found);
                 }
-                const ApiKey value{key.keyId, key.name, account.email, key.createdAt, {}};
-                reply(Credential{value, *std::move(secret), account.server, account.userId,
-                                 account.workspaceId});
+                reply(HeldSecret{found, *std::move(secret)});
             }
         }};
-    store.read(itemname::key(account.id, key.keyId), read);
+    store.read(itemname::key(accountId, key.keyId), read);
+}
+
+void readHeldCredential(Ledger &ledger, SecretStore &store, const Account &account,
+                        const QString &idOrName, const Reply<Credential> &reply)
+{
+    readHeldSecret(ledger, store, account.id, idOrName,
+                   {reply.context(), [account, reply](Result<HeldSecret> held) {
+                        if (!held) {
+                            reply(failure(held.error()));
+                            return;
+                        }
+                        const HeldKey &key = held->key;
+                        reply(Credential{{key.keyId, key.name, account.email, key.createdAt, {}},
+                                         std::move(held->secret),
+                                         account.server,
+                                         account.userId,
+                                         account.workspaceId});
+                    }});
 }
 
 } // namespace keynook

@@ -14,10 +14,21 @@ namespace keynook {
 [[nodiscard]] Result<HeldKey> findHeldKey(const Ledger &ledger, const QString &accountId,
                                           const QString &idOrName);
 
-/// That key with its secret, ready to be used or exported; asks no network. Errors beside those:
-/// NotFound when the open keychain no longer has it (the ledger then says `Lost`; nothing is
-/// forgotten), KeychainLocked, KeychainUnavailable.
+/// What the keychain keeps for a key.
+struct HeldSecret
+{
+    HeldKey key;
+    Secret secret;
+};
+
+/// That key with its item's whole content; asks no network. Errors beside those: NotFound when the
+/// open keychain no longer has it (the ledger then says `Lost`; nothing is forgotten),
+/// KeychainLocked, KeychainUnavailable.
+void readHeldSecret(Ledger &ledger, SecretStore &store, const QString &accountId,
+                    const QString &idOrName, const Reply<HeldSecret> &reply);
+
+/// The same, ready to be used or exported.
 void readHeldCredential(Ledger &ledger, SecretStore &store, const Account &account,
-                        const QString &idOrName, const Reply<Credential>& reply);
+                        const QString &idOrName, const Reply<Credential> &reply);
 
 } // namespace keynook

@@ -241,8 +241,8 @@ void TestKognicFile::notAFile_data()
         QTest::newRow(name) << text << QString::fromLatin1(says);
     };
     const QByteArray good = kognicFile();
-    row("nothing", "", "JSON object");
-    row("space", " \n", "JSON object");
+    row("nothing", "", "empty");
+    row("space", " \n", "empty");
     row("a list of it", "[" + good + "]", "JSON object");
     row("a page", "<html>Sign in</html>", "JSON object");
     row("cut", good.chopped(1), "breaks off");
