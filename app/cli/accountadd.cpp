@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "cli/accountweb.h"
 #include "cli/commands.h"
+#include "cli/openbrowser.h"
 #include "cli/terminal.h"
+#include "cli/webissue.h"
 #include "core/text.h"
 #include "flows/browsersignin.h"
 #include "flows/signin.h"
 
 #include <QJsonObject>
-#include <QProcess>
 #include <QSocketNotifier>
-#include <QStandardPaths>
 
 #include <unistd.h>
 
@@ -38,21 +39,12 @@ void configure(QCommandLineParser &parser)
         {option("api-key-stdin"),
          Invocation::tr("Sign in with an API key from the standard input.")},
         {option("browser"), Invocation::tr("Sign in on the service's own page in the browser.")},
+        {option("auth-server"), Invocation::tr("Kognic: the server that checks credentials."),
+         Invocation::tr("URL")},
+        {option("workspace-server"), Invocation::tr("Kognic: the server that lists workspaces."),
+         Invocation::tr("URL")},
     });
-}
-
-/// Without a display there is no browser to open; then the user opens the address somewhere and
-/// pastes what it ended on. The address, and the state in it, can be read by others on this machine
-/// while the browser starts: with it they could end this sign-in as somebody else, which the line
-/// "Signed in as …" shows, and --email forbids.
-bool openBrowser(const QUrl &page)
-{
-    const QString opener = QStandardPaths::findExecutable(QStringLiteral("xdg-open"));
-    const bool desktop = qEnvironmentVariableIsSet("DISPLAY") ||
-                         qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
-                         qEnvironmentVariableIsSet("BROWSER");
-    return desktop && !opener.isEmpty() &&
-           QProcess::startDetached(opener, {QString::fromUtf8(page.toEncoded())});
+    parser.addOptions(webIssueOptions());
 }
 
 /// On a terminal the user picks; in a script the first is taken, and said so: keys belong to the
@@ -145,6 +137,8 @@ private:
 
     void signInWithBrowser()
     {
+        // Whoever reads the address, and the state in it, while the browser starts could end this
+        // sign-in as somebody else, which the line "Signed in as …" shows, and --email forbids.
         auto *browser = new BrowserSignIn(openBrowser, this);
         connect(browser, &BrowserSignIn::pageReady, this, [](const QUrl &page, bool opened) {
             Terminal::say(
@@ -221,6 +215,11 @@ private:
 void run(Invocation &invocation)
 {
     if (!invocation.expect(1, 1)) {
+        return;
+    }
+    if (invocation.positional().first() == QLatin1StringView("kognic") &&
+        invocation.options().isSet(option("browser"))) {
+        addFromTheWeb(invocation);
         return;
     }
     if (invocation.positional().first() != QLatin1StringView("cogniac")) {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/commands.h"
 #include "cli/exportfile.h"
+#include "cli/keysweb.h"
 #include "cli/terminal.h"
+#include "cli/webissue.h"
 #include "core/interrupt.h"
 #include "core/text.h"
 #include "flows/issuekey.h"
@@ -24,6 +26,7 @@ void configure(QCommandLineParser &parser)
          {QStringLiteral("reveal"),
           Invocation::tr("Also print the secret on the standard output.")}});
     parser.addOptions(exportOptions());
+    parser.addOptions(webIssueOptions());
 }
 
 /// What is done with a key after it was generated, and the way out when the keychain did not take
@@ -224,12 +227,18 @@ void run(Invocation &invocation)
         }
         target = *wanted;
     }
+    // Kognic's credentials get their names on its page.
     const auto name = checkedKeyName(options.value(QStringLiteral("name")));
+    const auto account =
+        name || !options.isSet(QStringLiteral("name")) ? invocation.account() : std::nullopt;
+    if (account && account->service == ServiceId::Kognic) {
+        generateOnTheWeb(invocation, *account);
+        return;
+    }
     if (!name) {
         invocation.fail(name.error());
         return;
     }
-    const auto account = invocation.account();
     if (!account || invocation.parts(*account) == nullptr) {
         return;
     }
@@ -247,7 +256,9 @@ Command keysGenerateCommand()
 {
     return {
         QStringLiteral("keys generate"),
-        QStringLiteral("-a ACCOUNT --name TEXT [--export FILE --format F [--force]] [--reveal]"),
+        QStringLiteral("-a ACCOUNT --name TEXT [--export FILE --format F [--force]] [--reveal]\n"
+                       "       keynook-cli keys generate -a KOGNIC-ACCOUNT [--downloads FOLDER] "
+                       "[--keep-file | --remove-file]"),
         Invocation::tr(
             "Generates a key; its secret is in the keychain before anything else happens to it."),
         configure,

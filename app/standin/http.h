@@ -20,6 +20,9 @@ struct Call
     QByteArray authorization; ///< the header as sent, or empty
     QByteArray contentType;   ///< lower case, without parameters
     QByteArray body;
+    QByteArray host;      ///< the header as sent, or empty
+    QByteArray origin;    ///< likewise
+    QByteArray csrfToken; ///< X-CSRF-Token, likewise
 };
 
 /// One answer. `body` is shared, not copied, so a cached list of 100 000 keys costs nothing to

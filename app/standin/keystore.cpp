@@ -18,10 +18,6 @@ namespace {
 /// Numbers of generated keys begin here, above every possible index of a seeded one.
 constexpr qint64 firstGenerated = 1LL << 32;
 
-/// Stands in every key, as real services have it, so that a search for leaked secrets knows one
-/// when it sees it.
-const QByteArray secretMarker = "standinsecret"_ba;
-
 QByteArray quoted(const QString &text)
 {
     const QByteArray array = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
@@ -105,7 +101,7 @@ bool KeyStore::endAllTokens()
 std::optional<KeyStore::Created> KeyStore::create(int user, const QString &description, qint64 now)
 {
     const Created created{
-        .id = randomId(10), .secret = secretMarker + randomSecret(), .createdAt = now};
+        .id = randomId(10), .secret = markedSecret(), .createdAt = now};
     const std::scoped_lock lock(m_mutex);
     const Place place{user, m_nextNumber++};
     insert(place.first, place.second,

@@ -54,6 +54,22 @@ public:
     /// The user whose key this is, when the secret is right; sets the key's `last_auth` to `now`.
     std::optional<int> signIn(const QByteArray &id, const QByteArray &secret, qint64 now);
 
+    struct CreatedClient
+    {
+        SavedClient client;
+        QByteArray secret; ///< told here and never again
+    };
+    /// A new Kognic credential; nothing when it could not be written.
+    std::optional<CreatedClient> createClient(qint64 userId, const QString &name, qint64 now);
+
+    /// The credentials that this user generated, oldest first.
+    QList<SavedClient> clients(qint64 userId) const;
+
+    /// The generated credential with this id.
+    std::optional<SavedClient> client(const QByteArray &id) const;
+
+    Removal removeClient(qint64 userId, const QByteArray &id);
+
 private:
     struct Entry
     {

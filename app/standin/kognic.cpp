@@ -34,7 +34,7 @@ bool isGranted(const QByteArray &scope)
                        [](const QString &one) { return grantedScopes().contains(one); });
 }
 
-const KognicClient *clientById(const QByteArray &id)
+const KognicClient *demoClientById(const QByteArray &id)
 {
     for (const KognicClient &client : demoClients()) {
         if (client.clientId == id) {
@@ -78,6 +78,28 @@ QByteArray Kognic::clientSecret(const KognicClient &client, const QByteArray &si
     return base64Url(hmacSha256(signingKey, "kognic client secret\n" + client.clientId));
 }
 
+std::optional<KognicClient> Kognic::clientById(const QByteArray &id) const
+{
+    if (const KognicClient *demo = demoClientById(id)) {
+        return *demo;
+    }
+    const auto saved = m_service.keys.client(id);
+    const KognicUser *user = saved ? kognicUserById(saved->userId) : nullptr;
+    if (user == nullptr || epochSeconds() >= saved->expiresAt) {
+        return std::nullopt;
+    }
+    return KognicClient{saved->id, user->email, user->id, saved->name, user->workspaces};
+}
+
+bool Kognic::fits(const QByteArray &clientId, const QByteArray &secret) const
+{
+    if (const KognicClient *demo = demoClientById(clientId)) {
+        return equalSecrets(clientSecret(*demo, m_service.keys.signingKey()), secret);
+    }
+    const auto saved = m_service.keys.client(clientId);
+    return saved && equalSecrets(saved->secretHash, sha256(secret));
+}
+
 Answer Kognic::token(const Call &call) const
 {
     if (call.contentType != "application/x-www-form-urlencoded") {
@@ -104,9 +126,8 @@ Answer Kognic::clientCredentials(const Call &call, const Params &form) const
         sent.name = form.value("client_id");
         sent.secret = form.value("client_secret");
     }
-    const KognicClient *client = clientById(sent.name);
-    if (client == nullptr ||
-        !equalSecrets(clientSecret(*client, m_service.keys.signingKey()), sent.secret)) {
+    const auto client = clientById(sent.name);
+    if (!client || !fits(sent.name, sent.secret)) {
         return oauthError(401, "invalid_client"_ba, "unknown client or wrong secret"_ba);
     }
     const QByteArray scope = form.value("scope");
@@ -119,9 +140,8 @@ Answer Kognic::clientCredentials(const Call &call, const Params &form) const
 Answer Kognic::refresh(const Params &form) const
 {
     QByteArray scope;
-    const KognicClient *client =
-        clientOfToken(form.value("refresh_token"), refreshAudience, &scope);
-    if (client == nullptr) {
+    const auto client = clientOfToken(form.value("refresh_token"), refreshAudience, &scope);
+    if (!client) {
         return oauthError(401, "invalid_token"_ba, "the refresh token is expired or not ours"_ba);
     }
     return grant(*client, scope);
@@ -159,17 +179,17 @@ QByteArray Kognic::issue(const KognicClient &client, const QByteArray &scope,
                    m_service.keys.signingKey());
 }
 
-const KognicClient *Kognic::clientOfToken(const QByteArray &token, const QByteArray &audience,
-                                          QByteArray *scope) const
+std::optional<KognicClient>
+Kognic::clientOfToken(const QByteArray &token, const QByteArray &audience, QByteArray *scope) const
 {
     const auto claims = verifyJwt(token, m_service.keys.signingKey(), epochSeconds());
     if (!claims || (*claims)[u"aud"_s] != QString::fromUtf8(audience)) {
-        return nullptr;
+        return std::nullopt;
     }
     // A refresh token outlives the access tokens that are ended early: that is its purpose.
     if (audience == accessAudience &&
         (*claims)[u"gen"_s].toInt(-1) != m_service.keys.tokenGeneration()) {
-        return nullptr;
+        return std::nullopt;
     }
     if (scope != nullptr) {
         *scope = (*claims)[u"scope"_s].toString().toUtf8();
@@ -177,19 +197,19 @@ const KognicClient *Kognic::clientOfToken(const QByteArray &token, const QByteAr
     return clientById((*claims)[u"sub"_s].toString().toUtf8());
 }
 
-std::variant<const KognicClient *, Answer> Kognic::caller(const Call &call) const
+std::variant<KognicClient, Answer> Kognic::caller(const Call &call) const
 {
     const Authorization sent = parseAuthorization(call.authorization);
-    const KognicClient *client = sent.scheme == Authorization::Scheme::Bearer
-                                     ? clientOfToken(sent.secret, accessAudience, nullptr)
-                                     : nullptr;
-    if (client == nullptr) {
+    const auto client = sent.scheme == Authorization::Scheme::Bearer
+                            ? clientOfToken(sent.secret, accessAudience, nullptr)
+                            : std::nullopt;
+    if (!client) {
         return oauthError(401, "invalid_token"_ba, "the token is missing, expired or not ours"_ba);
     }
     if (client->workspaces.isEmpty()) {
         return oauthError(403, "forbidden"_ba, "the user has no role in any workspace"_ba);
     }
-    return client;
+    return *client;
 }
 
 Answer Kognic::projects(const Call &call) const
@@ -210,7 +230,7 @@ Answer Kognic::workspaces(const Call &call) const
     const QString role = QString::fromUtf8(call.query.value("anyRoleIn"));
     QJsonArray list;
     if (role.isEmpty() || workspaceRoles().contains(role)) {
-        for (const int index : std::get<const KognicClient *>(client)->workspaces) {
+        for (const int index : std::get<KognicClient>(client).workspaces) {
             list.append(workspaceJson(demoWorkspaces()[index]));
         }
     }

@@ -8,12 +8,14 @@
 
 #include <QByteArray>
 
+#include <optional>
 #include <variant>
 
 namespace keynook::standin {
 
 /// Kognic's token endpoint and the two calls that check a credential (contracts/kognic.md,
-/// contracts/standin.md). There are no credential-management routes, for the service has none.
+/// contracts/standin.md). The service has no public calls that manage credentials, so there are
+/// none here: a page of its own does that (kognicweb.h).
 class Kognic
 {
 public:
@@ -33,11 +35,14 @@ private:
     Answer grant(const KognicClient &client, const QByteArray &scope) const;
     QByteArray issue(const KognicClient &client, const QByteArray &scope,
                      const QByteArray &audience, qint64 seconds) const;
-    /// The credential whose token for `audience` this is, or nullptr.
-    const KognicClient *clientOfToken(const QByteArray &token, const QByteArray &audience,
-                                      QByteArray *scope) const;
+    /// The credential whose token for `audience` this is, or nothing.
+    std::optional<KognicClient> clientOfToken(const QByteArray &token, const QByteArray &audience,
+                                              QByteArray *scope) const;
+    /// The demo or generated credential with this id, as long as it has not expired.
+    std::optional<KognicClient> clientById(const QByteArray &id) const;
+    bool fits(const QByteArray &clientId, const QByteArray &secret) const;
     /// The Bearer's credential when it has a role somewhere; else the 401 or 403.
-    std::variant<const KognicClient *, Answer> caller(const Call &call) const;
+    std::variant<KognicClient, Answer> caller(const Call &call) const;
     Answer projects(const Call &call) const;
     Answer workspaces(const Call &call) const;
 

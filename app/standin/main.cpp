@@ -3,6 +3,7 @@
 #include "control.h"
 #include "keystore.h"
 #include "kognic.h"
+#include "kognicweb.h"
 #include "options.h"
 #include "readyline.h"
 #include "requestlog.h"
@@ -92,9 +93,11 @@ int serve(const Options &options, KeyStore &keys)
         .keys = keys, .tokenSeconds = options.tokenSeconds, .cliAuthError = options.cliAuthError};
     Cogniac cogniac(service);
     Kognic kognic(service);
+    KognicWeb kognicWeb(service);
     Router router;
     cogniac.addTo(router);
     kognic.addTo(router);
+    kognicWeb.addTo(router);
     addControlRoutes(router, faults, log, keys);
 
     Server server(options, router, faults, log);
@@ -105,6 +108,7 @@ int serve(const Options &options, KeyStore &keys)
                 : u"cannot listen on port %1, or the certificate or its key is unusable"_s.arg(
                       options.port));
     }
+    kognicWeb.setOrigin(server.url());
     server.start();
     print(readyLine(server.url(), keys.signingKey()));
     waitForEnd(options.exitWithStdin);

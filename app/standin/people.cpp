@@ -113,6 +113,15 @@ const QList<Workspace> &demoWorkspaces()
     return workspaces;
 }
 
+const QList<KognicUser> &demoKognicUsers()
+{
+    static const QList<KognicUser> users{
+        {4711, "demo@keynook.example"_ba, u"Demo User"_s, {0, 1}},
+        {4716, "viewer@keynook.example"_ba, u"Viewer Only"_s, {}},
+    };
+    return users;
+}
+
 const QList<KognicClient> &demoClients()
 {
     static const QList<KognicClient> clients{
@@ -151,6 +160,16 @@ int userById(const QByteArray &id)
         }
     }
     return -1;
+}
+
+const KognicUser *kognicUserById(qint64 id)
+{
+    for (const KognicUser &user : demoKognicUsers()) {
+        if (user.id == id) {
+            return &user;
+        }
+    }
+    return nullptr;
 }
 
 int userByEmail(const QByteArray &email)

@@ -47,7 +47,17 @@ struct Workspace
     QString externalId;
 };
 
-/// A demo Kognic credential; its secret follows from the state's key (see kognic.h).
+/// Somebody who is signed in to Kognic's web page here. There is no password: the page says so.
+struct KognicUser
+{
+    qint64 id = 0;
+    QByteArray email;
+    QString name;
+    QList<int> workspaces; ///< indexes into demoWorkspaces(); none means no role anywhere
+};
+
+/// A Kognic credential, a demo one or one that was generated on the page. The secret of a demo
+/// credential secret follows from the state's key (see kognic.h).
 struct KognicClient
 {
     QByteArray clientId;
@@ -60,6 +70,7 @@ struct KognicClient
 /// The first user has two tenants and no one-time code, the second has a code.
 const QList<User> &demoUsers();
 const QList<Tenant> &demoTenants();
+const QList<KognicUser> &demoKognicUsers();
 const QList<KognicClient> &demoClients();
 const QList<Workspace> &demoWorkspaces();
 
@@ -68,6 +79,9 @@ const QStringList &grantedScopes();
 
 /// Index of the user with this id, or -1.
 int userById(const QByteArray &id);
+
+/// The Kognic user with this id, or nullptr.
+const KognicUser *kognicUserById(qint64 id);
 
 /// Index of the user with this e-mail address, whatever its case, or -1.
 int userByEmail(const QByteArray &email);

@@ -3,6 +3,7 @@
 
 #include <QCryptographicHash>
 #include <QMessageAuthenticationCode>
+#include <QUuid>
 
 #include <cstdio>
 #include <cstdlib>
@@ -25,6 +26,24 @@ QByteArray randomBytes(int count)
 QByteArray randomSecret()
 {
     return base64Url(randomBytes(32));
+}
+
+QByteArray markedSecret()
+{
+    return "standinsecret" + randomSecret();
+}
+
+QByteArray randomUuid()
+{
+    // Not QUuid::createUuid(): what it draws from is not promised to be the system's generator.
+    QByteArray bytes = randomBytes(16);
+    constexpr char lowBits = 0x0f;
+    constexpr char versionFour = 0x40;
+    constexpr char variantMask = 0x3f;
+    constexpr char variant = static_cast<char>(0x80);
+    bytes[6] = static_cast<char>((bytes[6] & lowBits) | versionFour);
+    bytes[8] = static_cast<char>((bytes[8] & variantMask) | variant);
+    return QUuid::fromRfc4122(bytes).toByteArray(QUuid::WithoutBraces);
 }
 
 QByteArray randomId(int bytes)

@@ -12,6 +12,13 @@ QByteArray randomBytes(int count);
 /// A fresh secret of 43 URL-safe characters (256 bits).
 QByteArray randomSecret();
 
+/// The same behind a mark, as real services have it, so that a search for leaked secrets knows one
+/// when it sees it.
+QByteArray markedSecret();
+
+/// A fresh UUID (version 4), lower case.
+QByteArray randomUuid();
+
 /// A fresh identifier of `2 * bytes` lower-case hexadecimal digits.
 QByteArray randomId(int bytes);
 

@@ -78,6 +78,7 @@ QByteArray readyLine(const QByteArray &url, const QByteArray &signingKey)
         {u"cogniac"_s, QJsonObject{{u"users"_s, users}}},
         {u"kognic"_s, QJsonObject{{u"credentials"_s, credentials},
                                   {u"workspaces"_s, workspaces},
+                                  {u"web_url"_s, text(url) + u"/standin/kognic/"_s},
                                   {u"scopes"_s, QJsonArray::fromStringList(grantedScopes())}}},
     };
     return QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';

@@ -37,6 +37,9 @@ Call toCall(const httplib::Request &request)
     const QByteArray type = bytes(request.get_header_value("Content-Type"));
     call.contentType = before(type, ';').trimmed().toLower();
     call.body = bytes(request.body);
+    call.host = bytes(request.get_header_value("Host"));
+    call.origin = bytes(request.get_header_value("Origin"));
+    call.csrfToken = bytes(request.get_header_value("X-CSRF-Token"));
     return call;
 }
 

@@ -55,6 +55,30 @@ SavedKey keyFromJson(const QJsonObject &object)
     return key;
 }
 
+QJsonObject toJson(const SavedClient &client)
+{
+    return {
+        {u"client_id"_s, QString::fromLatin1(client.id)},
+        {u"user_id"_s, client.userId},
+        {u"name"_s, client.name},
+        {u"created_at"_s, client.createdAt},
+        {u"expires_at"_s, client.expiresAt},
+        {u"secret_sha256"_s, QString::fromLatin1(client.secretHash.toHex())},
+    };
+}
+
+SavedClient clientFromJson(const QJsonObject &object)
+{
+    return {
+        .id = object[u"client_id"_s].toString().toLatin1(),
+        .userId = object[u"user_id"_s].toInteger(),
+        .name = object[u"name"_s].toString(),
+        .createdAt = object[u"created_at"_s].toInteger(),
+        .expiresAt = object[u"expires_at"_s].toInteger(),
+        .secretHash = QByteArray::fromHex(object[u"secret_sha256"_s].toString().toLatin1()),
+    };
+}
+
 SavedState stateFromJson(const QJsonObject &object)
 {
     SavedState state;
@@ -69,6 +93,10 @@ SavedState stateFromJson(const QJsonObject &object)
     }
     for (const QJsonValue key : object[u"keys"_s].toArray()) {
         state.keys.append(keyFromJson(key.toObject()));
+    }
+    // Absent from the files of earlier versions.
+    for (const QJsonValue client : object[u"kognic_clients"_s].toArray()) {
+        state.clients.append(clientFromJson(client.toObject()));
     }
     return state;
 }
@@ -85,6 +113,10 @@ QJsonObject toJson(const SavedState &state)
     for (const SavedKey &key : state.keys) {
         keys.append(toJson(key));
     }
+    QJsonArray clients;
+    for (const SavedClient &client : state.clients) {
+        clients.append(toJson(client));
+    }
     return {
         {u"keynook_standin_state"_s, formatNumber},
         {u"signing_key"_s, base64(state.signingKey)},
@@ -94,6 +126,7 @@ QJsonObject toJson(const SavedState &state)
                                  {u"salt"_s, base64(state.seeds.salt)},
                                  {u"removed"_s, removedSeeds}}},
         {u"keys"_s, keys},
+        {u"kognic_clients"_s, clients},
     };
 }
 

@@ -24,6 +24,17 @@ struct SavedKey
     QByteArray secretHash; ///< SHA-256; empty for a seeded key, which nobody can sign in with
 };
 
+/// A Kognic credential that was generated on the page. Of its secret only the SHA-256 is kept.
+struct SavedClient
+{
+    QByteArray id; ///< a UUID
+    qint64 userId = 0;
+    QString name;
+    qint64 createdAt = 0; ///< epoch seconds
+    qint64 expiresAt = 0; ///< epoch seconds
+    QByteArray secretHash;
+};
+
 /// Everything that survives a restart.
 struct SavedState
 {
@@ -32,6 +43,7 @@ struct SavedState
     SeedPlan seeds;
     QSet<int> removedSeeds;
     QList<SavedKey> keys;
+    QList<SavedClient> clients; ///< oldest first
 };
 
 /// Reads a state file. A missing file gives a new state; an unreadable or foreign one gives a

@@ -21,6 +21,7 @@ QByteArray RawAnswer::code() const
 }
 
 RawHttp::RawHttp(int port, const QSslCertificate &trusted)
+    : m_port(port)
 {
     const QString host = u"127.0.0.1"_s;
     const auto portNumber = static_cast<quint16>(port);
@@ -39,7 +40,8 @@ RawHttp::RawHttp(int port, const QSslCertificate &trusted)
 void RawHttp::send(const QByteArray &method, const QByteArray &target, const QByteArray &headers,
                    const QByteArray &body)
 {
-    QByteArray request = method + ' ' + target + " HTTP/1.1\r\nHost: 127.0.0.1\r\n" + headers;
+    QByteArray request = method + ' ' + target + " HTTP/1.1\r\nHost: 127.0.0.1:" +
+                         QByteArray::number(m_port) + "\r\n" + headers;
     if (!body.isEmpty() || method == "POST" || method == "PUT") {
         request += "Content-Length: " + QByteArray::number(body.size()) + "\r\n";
     }

@@ -55,6 +55,7 @@ public:
 private:
     bool readHead(RawAnswer &answer);
 
+    int m_port;
     QSslSocket m_socket;
 };
 

@@ -309,8 +309,6 @@ void TestStandin::unknownCalls_data()
     QTest::addColumn<QByteArray>("path");
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("allow");
-    QTest::newRow("root") << "GET"_ba
-                          << "/"_ba << 404 << ""_ba;
     QTest::newRow("unknown") << "GET"_ba
                              << "/1/nothing"_ba << 404 << ""_ba;
     QTest::newRow("trailing slash") << "GET"_ba
