@@ -26,4 +26,10 @@ struct Account
     friend bool operator==(const Account &, const Account &) = default;
 };
 
+/// The service's own name, for people.
+[[nodiscard]] inline QString serviceTitle(ServiceId service)
+{
+    return service == ServiceId::Cogniac ? QStringLiteral("Cogniac") : QStringLiteral("Kognic");
+}
+
 } // namespace keynook
