@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/commands.h"
+#include "cli/importing.h"
 #include "cli/terminal.h"
 #include "core/text.h"
 #include "flows/browsersignin.h"
@@ -39,6 +40,7 @@ void configure(QCommandLineParser &parser)
          Invocation::tr("Sign in with an API key from the standard input.")},
         {option("browser"), Invocation::tr("Sign in on the service's own page in the browser.")},
     });
+    parser.addOptions(importOptions());
 }
 
 /// Without a display there is no browser to open; then the user opens the address somewhere and
@@ -223,8 +225,16 @@ void run(Invocation &invocation)
     if (!invocation.expect(1, 1)) {
         return;
     }
-    if (invocation.positional().first() != QLatin1StringView("cogniac")) {
-        invocation.usage(Invocation::tr("The service must be: cogniac."));
+    const QString service = invocation.positional().first();
+    if (service == serviceName(ServiceId::Kognic)) {
+        importAccount(invocation);
+        return;
+    }
+    if (service != serviceName(ServiceId::Cogniac)) {
+        invocation.usage(Invocation::tr("The service must be: cogniac or kognic."));
+        return;
+    }
+    if (refuseOptions(invocation, importOptions(), service)) {
         return;
     }
     const QString typed = invocation.options().value(option("server"));
@@ -252,7 +262,7 @@ void run(Invocation &invocation)
 QJsonObject accountObject(const Account &account)
 {
     return {{QStringLiteral("name"), account.name},
-            {QStringLiteral("service"), QStringLiteral("cogniac")},
+            {QStringLiteral("service"), serviceName(account.service)},
             {QStringLiteral("server"), account.server.toString()},
             {QStringLiteral("email"), account.email},
             {QStringLiteral("user_id"), account.userId},
@@ -263,13 +273,18 @@ QJsonObject accountObject(const Account &account)
 
 Command accountAddCommand()
 {
-    return {QStringLiteral("account add"),
-            QStringLiteral("cogniac --email ADDRESS [--server URL] [--tenant T] [--name N] "
-                           "[--password-stdin] [--otp-stdin]\n"
-                           "       keynook-cli account add cogniac (--api-key-stdin | --browser) "
-                           "[--server URL] [--tenant T] [--name N]"),
-            Invocation::tr("Signs in and remembers the account; passwords are never kept."),
-            configure, run};
+    return {
+        QStringLiteral("account add"),
+        QStringLiteral("cogniac --email ADDRESS [--server URL] [--tenant T] [--name N] "
+                       "[--password-stdin] [--otp-stdin]\n"
+                       "       keynook-cli account add cogniac (--api-key-stdin | --browser) "
+                       "[--server URL] [--tenant T] [--name N]\n"
+                       "       keynook-cli account add kognic (--file FILE | --from-env) "
+                       "[--name N] [--auth-server URL] [--workspace-server URL] "
+                       "[--remove-file]"),
+        Invocation::tr("Signs in, or imports credentials, and remembers the account; passwords are "
+                       "never kept."),
+        configure, run};
 }
 
 } // namespace keynook::cli
