@@ -165,7 +165,7 @@ void TestCliWebFaults::openDownloads()
     // Whoever may exchange files in a folder could make us remove another one.
     const auto process = start(adding({u"--remove-file"_s}));
     QVERIFY(waits(*process));
-    QVERIFY(QFile::setPermissions(downloads(), QFile::Permissions(0x7777)));
+    QVERIFY(QFile::setPermissions(downloads(), QFile::Permissions::fromInt(0x7777)));
     QVERIFY(put(generated()));
     const CliRun run = ended(*process);
     EXITS(run, 0);
