@@ -210,6 +210,11 @@ void MainWindow::showWelcome(bool shown)
     if (shown && m_welcome == nullptr) {
         m_welcome = new WelcomePage;
         connect(m_welcome, &WelcomePage::cogniacWanted, this, &MainWindow::addAccount);
+        connect(m_welcome, &WelcomePage::kognicWanted, this, [this] {
+            if (m_accountActions != nullptr) {
+                m_accountActions->addKognic();
+            }
+        });
         connect(m_welcome, &WelcomePage::demoWanted, this, &MainWindow::demoWanted);
         m_body->addWidget(m_welcome);
     }
@@ -230,6 +235,10 @@ void MainWindow::chooseAccount(const QString &accountId)
         m_top->setAccount({});
         return;
     }
+    const Capabilities can = AppContext::capabilitiesOf(*found);
+    m_page->table().setColumns(can);
+    m_side->setViews(can);
+    m_keys.setExpiryLead(found->expiryLeadDays);
     m_top->setAccount(*found);
     m_desk->open(*found);
     QTimer::singleShot(afterTheFrame, this,

@@ -140,6 +140,11 @@ void AppContext::useWorkspace(const Account &account, const Workspace &workspace
                                      }});
 }
 
+QStringList AppContext::checkStepsOf(const Account &account)
+{
+    return isKognic(account) ? CheckKognic::stepNames() : CheckAccess::stepNames();
+}
+
 void AppContext::check(const Account &account, const QString &idOrName,
                        const std::function<void(const CheckStep &)> &step,
                        const Reply<AccessCheck::Steps> &reply)

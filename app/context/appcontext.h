@@ -112,6 +112,8 @@ public:
     /// Moves the account to one of those listed, in the ledger too.
     void useWorkspace(const Account &account, const Workspace &workspace,
                       const Reply<void> &reply);
+    /// The names of a check's steps, in their order.
+    [[nodiscard]] static QStringList checkStepsOf(const Account &account);
     /// How far a held key gets, or, when `idOrName` is empty, the account itself. `step` is told
     /// each verdict as soon as it is known. Both end with the reply's context.
     void check(const Account &account, const QString &idOrName,

@@ -6,6 +6,7 @@
 #include <QLatin1StringView>
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -37,7 +38,7 @@ signals:
     void stepDone(const CheckStep &step);
 
 protected:
-    explicit AccessCheck(std::vector<QLatin1StringView> names, QObject *parent);
+    explicit AccessCheck(QStringList names, QObject *parent);
 
     void begin(Reply<Steps> reply) { m_reply = std::move(reply); }
     void pass(const QString &finding);
@@ -46,7 +47,9 @@ protected:
     void finish();
 
 private:
-    std::vector<QLatin1StringView> m_names; ///< of the steps, in their order
+    [[nodiscard]] QString nextName() const;
+
+    QStringList m_names; ///< of the steps, in their order
     Steps m_steps;
     Reply<Steps> m_reply;
 };

@@ -8,11 +8,13 @@
 
 namespace keynook {
 
+QStringList CheckAccess::stepNames()
+{
+    return {QStringLiteral("server"), QStringLiteral("token"), QStringLiteral("user"), QStringLiteral("workspace"), QStringLiteral("permission")};
+}
+
 CheckAccess::CheckAccess(CogniacService &service, Session &session, QObject *parent)
-    : AccessCheck({QLatin1StringView("server"), QLatin1StringView("token"),
-                   QLatin1StringView("user"), QLatin1StringView("workspace"),
-                   QLatin1StringView("permission")},
-                  parent)
+    : AccessCheck(stepNames(), parent)
     , m_service(service)
     , m_session(session)
 {

@@ -18,6 +18,8 @@ class CheckAccess final : public AccessCheck
 {
     Q_OBJECT
 public:
+    [[nodiscard]] static QStringList stepNames();
+
     CheckAccess(CogniacService &service, Session &session, QObject *parent = nullptr);
 
     void start(Secret apiKey, Reply<std::vector<CheckStep>> reply);

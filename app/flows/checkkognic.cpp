@@ -10,11 +10,14 @@
 
 namespace keynook {
 
+QStringList CheckKognic::stepNames()
+{
+    return {QStringLiteral("server"), QStringLiteral("token"), QStringLiteral("workspace"), QStringLiteral("permission")};
+}
+
 CheckKognic::CheckKognic(KognicService &service, SecretStore &store, Ledger &ledger, Clock clock,
                          Account account, QObject *parent)
-    : AccessCheck({QLatin1StringView("server"), QLatin1StringView("token"),
-                   QLatin1StringView("workspace"), QLatin1StringView("permission")},
-                  parent)
+    : AccessCheck(stepNames(), parent)
     , m_service(service)
     , m_store(store)
     , m_ledger(ledger)

@@ -20,6 +20,8 @@ class CheckKognic final : public AccessCheck
 {
     Q_OBJECT
 public:
+    [[nodiscard]] static QStringList stepNames();
+
     /// All of them outlive this.
     CheckKognic(KognicService &service, SecretStore &store, Ledger &ledger, Clock clock,
                 Account account, QObject *parent = nullptr);

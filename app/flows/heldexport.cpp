@@ -123,4 +123,17 @@ Result<HeldKey> usualKey(const Ledger &ledger, const Account &account, qint64 no
     return *newest;
 }
 
+void readAnyHeld(Ledger &ledger, SecretStore &store, const Account &account,
+                 const QString &idOrName, const Reply<AnyCredential> &reply)
+{
+    readHeld<AnyCredential>(ledger, store, account, idOrName,
+                            {[](Credential credential) -> Result<AnyCredential> {
+                                 return AnyCredential(std::move(credential));
+                             },
+                             [](KognicCredential credential) -> Result<AnyCredential> {
+                                 return AnyCredential(std::move(credential));
+                             }},
+                            reply);
+}
+
 } // namespace keynook

@@ -9,6 +9,7 @@
 
 #include <QByteArrayList>
 
+#include <variant>
 #include <vector>
 
 namespace keynook {
@@ -48,5 +49,10 @@ void secretOfHeld(Ledger &ledger, SecretStore &store, const Account &account,
 /// The key that a program gets when nobody says which: the newest in the keychain that has not
 /// ended at `now`. Error: NotFound.
 [[nodiscard]] Result<HeldKey> usualKey(const Ledger &ledger, const Account &account, qint64 now);
+
+/// A key with its secret, as its service has it.
+using AnyCredential = std::variant<Credential, KognicCredential>;
+void readAnyHeld(Ledger &ledger, SecretStore &store, const Account &account,
+                 const QString &idOrName, const Reply<AnyCredential> &reply);
 
 } // namespace keynook

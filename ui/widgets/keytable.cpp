@@ -116,9 +116,8 @@ void KeyTable::shareWidth()
         others += isColumnHidden(column) ? 0 : width;
         horizontalHeader()->resizeSection(column, width);
     }
-    horizontalHeader()->resizeSection(KeyListModel::Name,
-                                      std::max(letters.front() * letter,
-                                               viewport()->width() - others));
+    horizontalHeader()->resizeSection(
+        KeyListModel::Name, std::max(letters.front() * letter, viewport()->width() - others));
 }
 
 } // namespace keynook::ui

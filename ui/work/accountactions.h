@@ -20,6 +20,7 @@ public:
     AccountActions(AppContext &app, SecretClipboard &clipboard, QWidget &window);
 
     void add();
+    void addKognic();
     void signInAgain(const Account &account);
     void signOut(const Account &account);
     /// Asks first: with it go the secrets of its keys.
