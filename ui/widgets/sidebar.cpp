@@ -111,6 +111,11 @@ void Sidebar::setViews(const Capabilities &can)
     }
 }
 
+QPoint Sidebar::addMenuPlace() const
+{
+    return m_add->mapToGlobal(QPoint(0, 0));
+}
+
 void Sidebar::forbidAdding(const QString &why)
 {
     m_add->setEnabled(false);

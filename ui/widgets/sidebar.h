@@ -29,6 +29,9 @@ public:
     /// Only the views that mean something for a service that can do this.
     void setViews(const Capabilities &can);
 
+    /// Above the button that adds, on the screen.
+    [[nodiscard]] QPoint addMenuPlace() const;
+
     /// Why is said where the button is.
     void forbidAdding(const QString &why);
 

@@ -18,8 +18,11 @@ AccountActions::AccountActions(AppContext &app, SecretClipboard &clipboard, QWid
 {
 }
 
-void AccountActions::add()
+void AccountActions::add(ServiceId service)
 {
+    if (service == ServiceId::Kognic) {
+        return;
+    }
     auto *dialog = new SignInDialog(m_app, &m_window);
     connect(dialog, &SignInDialog::signedIn, this,
             [this](const Account &account) { signedIn(account); });
