@@ -8,6 +8,12 @@ namespace keynook {
 
 enum class ServiceId { Cogniac, Kognic };
 
+/// "cogniac", "kognic": in the ledger and in what scripts read.
+[[nodiscard]] inline QString serviceName(ServiceId service)
+{
+    return service == ServiceId::Cogniac ? QStringLiteral("cogniac") : QStringLiteral("kognic");
+}
+
 /// A sign-in that Keynook remembers. Nothing here is secret.
 struct Account
 {

@@ -16,11 +16,6 @@ QString accountColumns()
         " workspace_server, expiry_lead_days FROM accounts ");
 }
 
-QString serviceName(ServiceId service)
-{
-    return service == ServiceId::Cogniac ? QStringLiteral("cogniac") : QStringLiteral("kognic");
-}
-
 Account accountOf(const QSqlQuery &row)
 {
     Account account;
