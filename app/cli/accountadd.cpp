@@ -42,11 +42,7 @@ void configure(QCommandLineParser &parser)
         {option("browser"), Invocation::tr("Sign in on the service's own page in the browser.")},
     });
     parser.addOptions(importOptions());
-    for (const QCommandLineOption &each : webIssueOptions()) {
-        if (!each.names().contains(QStringLiteral("remove-file"))) { // which both ways have
-            parser.addOption(each);
-        }
-    }
+    parser.addOptions(webIssueOptions());
 }
 
 /// On a terminal the user picks; in a script the first is taken, and said so: keys belong to the
@@ -221,15 +217,18 @@ void run(Invocation &invocation)
     }
     const QString service = invocation.positional().first();
     if (service == serviceName(ServiceId::Kognic)) {
-        invocation.options().isSet(option("browser")) ? addFromTheWeb(invocation)
-                                                      : importAccount(invocation);
+        if (invocation.options().isSet(option("browser"))) {
+            addFromTheWeb(invocation);
+        } else if (!refuseOptions(invocation, webIssueOptions(), service)) {
+            importAccount(invocation);
+        }
         return;
     }
     if (service != serviceName(ServiceId::Cogniac)) {
         invocation.usage(Invocation::tr("The service must be: cogniac or kognic."));
         return;
     }
-    if (refuseOptions(invocation, importOptions(), service)) {
+    if (refuseOptions(invocation, importOptions() + webIssueOptions(), service)) {
         return;
     }
     const QString typed = invocation.options().value(option("server"));
@@ -276,7 +275,9 @@ Command accountAddCommand()
                        "[--server URL] [--tenant T] [--name N]\n"
                        "       keynook-cli account add kognic (--file FILE | --from-env) "
                        "[--name N] [--auth-server URL] [--workspace-server URL] "
-                       "[--remove-file]"),
+                       "[--remove-file]\n"
+                       "       keynook-cli account add kognic --browser [--name N] "
+                       "[--downloads FOLDER] [--keep-file | --remove-file]"),
         Invocation::tr("Signs in, or imports credentials, and remembers the account; passwords are "
                        "never kept."),
         configure, run};

@@ -177,7 +177,7 @@ void importAccount(Invocation &invocation)
     const QCommandLineParser &options = invocation.options();
     QList<QCommandLineOption> others;
     for (const char *name :
-         {"email", "server", "tenant", "password-stdin", "otp-stdin", "api-key-stdin", "browser"}) {
+         {"email", "server", "tenant", "password-stdin", "otp-stdin", "api-key-stdin"}) {
         others += QCommandLineOption(option(name));
     }
     if (refuseOptions(invocation, others, serviceName(ServiceId::Kognic))) {
@@ -187,7 +187,7 @@ void importAccount(Invocation &invocation)
     const QString path = options.value(option("file"));
     const bool fromInput = path == QLatin1StringView("-");
     if (fromFile == options.isSet(option("from-env"))) {
-        invocation.usage(Invocation::tr("Give either --file or --from-env."));
+        invocation.usage(Invocation::tr("Give one of --file, --from-env and --browser."));
         return;
     }
     if (options.isSet(option("remove-file")) && (!fromFile || fromInput)) {
