@@ -226,11 +226,11 @@ void run(Invocation &invocation)
         return;
     }
     const QString service = invocation.positional().first();
-    if (service == serviceName(ServiceId::Kognic)) {
+    if (service == serviceWord(ServiceId::Kognic)) {
         importAccount(invocation);
         return;
     }
-    if (service != serviceName(ServiceId::Cogniac)) {
+    if (service != serviceWord(ServiceId::Cogniac)) {
         invocation.usage(Invocation::tr("The service must be: cogniac or kognic."));
         return;
     }
@@ -262,7 +262,7 @@ void run(Invocation &invocation)
 QJsonObject accountObject(const Account &account)
 {
     return {{QStringLiteral("name"), account.name},
-            {QStringLiteral("service"), serviceName(account.service)},
+            {QStringLiteral("service"), serviceWord(account.service)},
             {QStringLiteral("server"), account.server.toString()},
             {QStringLiteral("email"), account.email},
             {QStringLiteral("user_id"), account.userId},
