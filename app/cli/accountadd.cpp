@@ -216,7 +216,7 @@ void run(Invocation &invocation)
         return;
     }
     const QString service = invocation.positional().first();
-    if (service == serviceName(ServiceId::Kognic)) {
+    if (service == serviceWord(ServiceId::Kognic)) {
         if (invocation.options().isSet(option("browser"))) {
             addFromTheWeb(invocation);
         } else if (!refuseOptions(invocation, webIssueOptions(), service)) {
@@ -224,7 +224,7 @@ void run(Invocation &invocation)
         }
         return;
     }
-    if (service != serviceName(ServiceId::Cogniac)) {
+    if (service != serviceWord(ServiceId::Cogniac)) {
         invocation.usage(Invocation::tr("The service must be: cogniac or kognic."));
         return;
     }
@@ -256,7 +256,7 @@ void run(Invocation &invocation)
 QJsonObject accountObject(const Account &account)
 {
     return {{QStringLiteral("name"), account.name},
-            {QStringLiteral("service"), serviceName(account.service)},
+            {QStringLiteral("service"), serviceWord(account.service)},
             {QStringLiteral("server"), account.server.toString()},
             {QStringLiteral("email"), account.email},
             {QStringLiteral("user_id"), account.userId},

@@ -34,7 +34,7 @@ void list(Invocation &invocation)
         const QString state =
             account.signedIn ? Invocation::tr("signed in") : Invocation::tr("signed out");
         text += cell(account.name, 28) + QStringLiteral("  ") +
-                serviceName(account.service).leftJustified(7) + QStringLiteral("  ") +
+                serviceWord(account.service).leftJustified(7) + QStringLiteral("  ") +
                 cell(state, 11) + QLatin1Char(' ') + cell(account.workspaceName, 24).trimmed() +
                 QLatin1Char('\n');
     }

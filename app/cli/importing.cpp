@@ -180,7 +180,7 @@ void importAccount(Invocation &invocation)
          {"email", "server", "tenant", "password-stdin", "otp-stdin", "api-key-stdin"}) {
         others += QCommandLineOption(option(name));
     }
-    if (refuseOptions(invocation, others, serviceName(ServiceId::Kognic))) {
+    if (refuseOptions(invocation, others, serviceWord(ServiceId::Kognic))) {
         return;
     }
     const bool fromFile = options.isSet(option("file"));

@@ -8,8 +8,8 @@ namespace keynook {
 
 enum class ServiceId { Cogniac, Kognic };
 
-/// "cogniac", "kognic": in the ledger and in what scripts read.
-[[nodiscard]] inline QString serviceName(ServiceId service)
+/// "cogniac", "kognic": in the ledger and in what scripts read; not for people.
+[[nodiscard]] inline QString serviceWord(ServiceId service)
 {
     return service == ServiceId::Cogniac ? QStringLiteral("cogniac") : QStringLiteral("kognic");
 }
