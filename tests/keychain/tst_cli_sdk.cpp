@@ -17,7 +17,6 @@ class TestCliSdk : public CliTest
 {
     Q_OBJECT
 private slots:
-    void init();
     void put();
     void putAgain();
     void putAsksBeforeItReplaces();
@@ -34,6 +33,17 @@ private slots:
     void lockedKeyring();
 
 private:
+    /// With homes of the clients' own, and nothing of the caller's accounts.
+    CliRun sdk(const QStringList &arguments)
+    {
+        environment.insert(u"XDG_CONFIG_HOME"_s, home() + u"/config"_s);
+        environment.insert(u"XDG_CACHE_HOME"_s, home() + u"/cache"_s);
+        for (const char *name :
+             {"COG_USER", "COG_PASS", "KOGNIC_CREDENTIALS", "KOGNIC_CLIENT_ID"}) {
+            environment.remove(QString::fromLatin1(name));
+        }
+        return cli("sdk"_w + arguments);
+    }
     [[nodiscard]] QString home() const { return QFileInfo(folder()).path(); }
     [[nodiscard]] QString sdkFile() const { return home() + u"/config/cogniac/credentials"_s; }
     [[nodiscard]] QString keyInFile() const
@@ -52,22 +62,11 @@ private:
     }
 };
 
-void TestCliSdk::init()
-{
-    CliTest::init();
-    environment.insert(u"XDG_CONFIG_HOME"_s, home() + u"/config"_s);
-    environment.insert(u"XDG_CACHE_HOME"_s, home() + u"/cache"_s);
-    for (const char *name : {"COG_API_KEY", "COG_USER", "COG_PASS", "KOGNIC_CREDENTIALS",
-                             "KOGNIC_CLIENT_ID", "KOGNIC_CLIENT_SECRET"}) {
-        environment.remove(QString::fromLatin1(name));
-    }
-}
-
 void TestCliSdk::put()
 {
     EXITS(signIn(), 0);
     const QString id = generate(u"x"_s);
-    const CliRun run = cli("sdk put x --json"_w);
+    const CliRun run = sdk("put x --json"_w);
     EXITS(run, 0);
     QCOMPARE(run.object()[u"service"_s].toString(), u"cogniac"_s);
     QCOMPARE(run.object()[u"key_id"_s].toString(), id);
@@ -81,9 +80,9 @@ void TestCliSdk::putAgain()
 {
     EXITS(signIn(), 0);
     generate(u"x"_s);
-    EXITS(cli("sdk put x"_w), 0);
+    EXITS(sdk("put x"_w), 0);
     const QByteArray before = contentOf(sdkFile());
-    const CliRun run = cli("sdk put x --json"_w);
+    const CliRun run = sdk("put x --json"_w);
     EXITS(run, 0);
     QVERIFY(run.object()[u"changes"_s].toArray().isEmpty());
     QVERIFY(!run.says("Undo"));
@@ -95,12 +94,12 @@ void TestCliSdk::putAsksBeforeItReplaces()
     EXITS(signIn(), 0);
     const QString first = generate(u"first"_s);
     const QString second = generate(u"second"_s);
-    EXITS(cli("sdk put first"_w), 0);
-    const CliRun run = cli("sdk put second"_w); // nobody there to ask
+    EXITS(sdk("put first"_w), 0);
+    const CliRun run = sdk("put second"_w); // nobody there to ask
     EXITS(run, 8);
     QVERIFY(run.says(first.toUtf8())); // the preview was shown all the same
     QCOMPARE(keyInFile(), first);
-    EXITS(cli("sdk put second --yes"_w), 0);
+    EXITS(sdk("put second --yes"_w), 0);
     QCOMPARE(keyInFile(), second);
 }
 
@@ -119,9 +118,9 @@ void TestCliSdk::putAnswered()
     EXITS(signIn(), 0);
     const QString first = generate(u"first"_s);
     const QString second = generate(u"second"_s);
-    EXITS(cli("sdk put first"_w), 0);
+    EXITS(sdk("put first"_w), 0);
     const auto terminal = onTerminal("sdk put second"_w);
-    QVERIFY(terminal->waitFor("[y/N]"));
+    QVERIFY(terminal->shows("[y/N]"));
     terminal->type(answer);
     EXITS(ended(*terminal), code);
     QCOMPARE(keyInFile(), code == 0 ? second : first);
@@ -152,7 +151,7 @@ void TestCliSdk::refused()
     QFETCH(const int, code);
     EXITS(signIn(), 0);
     generate(u"x"_s);
-    const CliRun run = cli("sdk"_w + arguments);
+    const CliRun run = sdk(arguments);
     EXITS(run, code);
     QVERIFY(run.out.isEmpty() && !run.err.isEmpty());
     QVERIFY(!QFileInfo::exists(home() + u"/config"_s));
@@ -162,25 +161,25 @@ void TestCliSdk::removes()
 {
     EXITS(signIn(), 0);
     generate(u"x"_s);
-    EXITS(cli("sdk put x"_w), 0);
-    EXITS(cli("sdk remove --service cogniac"_w), 0); // held here: nothing is lost
+    EXITS(sdk("put x"_w), 0);
+    EXITS(sdk("remove --service cogniac"_w), 0); // held here: nothing is lost
     QVERIFY(!QFileInfo::exists(sdkFile()));
 }
 
 void TestCliSdk::removesAProfile()
 {
     QVERIFY(enter(u"p"_s, "something else"));
-    EXITS(cli("sdk remove --profile p"_w), 8); // Keynook does not hold it
-    EXITS(cli("sdk remove --profile q --yes"_w), 5);
-    EXITS(cli("sdk remove --profile p --yes"_w), 0);
-    EXITS(cli("sdk remove --profile p --yes"_w), 5);
+    EXITS(sdk("remove --profile p"_w), 8); // Keynook does not hold it
+    EXITS(sdk("remove --profile q --yes"_w), 5);
+    EXITS(sdk("remove --profile p --yes"_w), 0);
+    EXITS(sdk("remove --profile p --yes"_w), 5);
 }
 
 void TestCliSdk::removesWhatIsElsewhere()
 {
     QVERIFY(QDir().mkpath(QFileInfo(sdkFile()).path()));
     QVERIFY(write(sdkFile(), R"({"api_key":"theirs:x"})"));
-    const CliRun run = cli("sdk remove --service cogniac"_w);
+    const CliRun run = sdk("remove --service cogniac"_w);
     EXITS(run, 8);
     QVERIFY(run.says("nowhere else"));
     QVERIFY(QFileInfo::exists(sdkFile()));
@@ -188,14 +187,14 @@ void TestCliSdk::removesWhatIsElsewhere()
 
 void TestCliSdk::which()
 {
-    const CliRun run = cli("sdk which --json"_w);
+    const CliRun run = sdk("which --json"_w);
     EXITS(run, 0);
     QCOMPARE(run.array().size(), 2);
     for (const auto &row : run.array()) {
         QCOMPARE(row.toObject()[u"source"_s].toString(), u"none"_s);
         QVERIFY(row.toObject()[u"key_id"_s].isNull());
     }
-    const CliRun one = cli("sdk which --service kognic"_w);
+    const CliRun one = sdk("which --service kognic"_w);
     EXITS(one, 0);
     QVERIFY(one.out.startsWith("kognic"));
     QVERIFY(!one.out.contains("cogniac"));
@@ -205,8 +204,8 @@ void TestCliSdk::whichKnowsTheKey()
 {
     EXITS(signIn(), 0);
     const QString id = generate(u"x"_s);
-    EXITS(cli("sdk put x"_w), 0);
-    const QJsonObject found = cli("sdk which --service cogniac --json"_w).array()[0].toObject();
+    EXITS(sdk("put x"_w), 0);
+    const QJsonObject found = sdk("which --service cogniac --json"_w).array()[0].toObject();
     QCOMPARE(found[u"source"_s].toString(), u"file"_s);
     QCOMPARE(found[u"key_id"_s].toString(), id);
     QCOMPARE(found[u"name"_s].toString(), u"x"_s);
@@ -218,9 +217,9 @@ void TestCliSdk::whichTellsOfAVariable()
 {
     EXITS(signIn(), 0);
     generate(u"x"_s);
-    EXITS(cli("sdk put x"_w), 0);
+    EXITS(sdk("put x"_w), 0);
     environment.insert(u"COG_API_KEY"_s, u"stale:variable-canary"_s);
-    const CliRun run = cli("sdk which --service cogniac --json"_w);
+    const CliRun run = sdk("which --service cogniac --json"_w);
     const QJsonObject found = run.array()[0].toObject();
     QCOMPARE(found[u"source"_s].toString(), u"variable"_s);
     QCOMPARE(found[u"key_id"_s].toString(), u"stale"_s);
@@ -233,9 +232,9 @@ void TestCliSdk::lockedKeyring()
 {
     QVERIFY(enter(u"p"_s, "something else"));
     QVERIFY(lockKeyring());
-    EXITS(cli("sdk remove --profile p --yes"_w), 6);
-    EXITS(cli("sdk which --service kognic"_w), 6);
-    EXITS(cli("sdk which --service cogniac"_w), 0);
+    EXITS(sdk("remove --profile p --yes"_w), 6);
+    EXITS(sdk("which --service kognic"_w), 6);
+    EXITS(sdk("which --service cogniac"_w), 0);
 }
 
 KEYNOOK_DESKTOP_MAIN(TestCliSdk)
