@@ -25,7 +25,7 @@ QString home()
 QString clientFolder(ServiceId service)
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
-           QLatin1Char('/') + serviceName(service);
+           QLatin1Char('/') + serviceWord(service);
 }
 
 ExportOffer credentialsFile(ServiceId service)
@@ -46,7 +46,7 @@ ExportOffer credentialsFile(ServiceId service)
 
 QList<ExportOffer> exportOffers(ServiceId service)
 {
-    const QString name = serviceName(service);
+    const QString name = serviceWord(service);
     QList<ExportOffer> offers{credentialsFile(service)};
     if (service == ServiceId::Cogniac) {
         offers += {CredentialFormat::Sdk,
