@@ -23,6 +23,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -209,7 +210,10 @@ void MainWindow::showWelcome(bool shown)
 {
     if (shown && m_welcome == nullptr) {
         m_welcome = new WelcomePage;
-        connect(m_welcome, &WelcomePage::cogniacWanted, this, &MainWindow::addAccount);
+        connect(m_welcome, &WelcomePage::cogniacWanted, this,
+                [this] { addFor(ServiceId::Cogniac); });
+        connect(m_welcome, &WelcomePage::kognicWanted, this,
+                [this] { addFor(ServiceId::Kognic); });
         connect(m_welcome, &WelcomePage::demoWanted, this, &MainWindow::demoWanted);
         m_body->addWidget(m_welcome);
     }
@@ -230,6 +234,10 @@ void MainWindow::chooseAccount(const QString &accountId)
         m_top->setAccount({});
         return;
     }
+    const Capabilities can = AppContext::capabilitiesOf(*found);
+    m_page->table().setColumns(can);
+    m_side->setViews(can);
+    m_keys.setExpiryLead(found->expiryLeadDays);
     m_top->setAccount(*found);
     m_desk->open(*found);
     QTimer::singleShot(afterTheFrame, this,
@@ -258,13 +266,23 @@ void MainWindow::setDemo()
     setWindowTitle(tr("Keynook — demo"));
 }
 
-/// What is added to the demo would be a real account in a place that is thrown away.
 void MainWindow::addAccount()
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("addMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("&Cogniac…"), this, [this] { addFor(ServiceId::Cogniac); });
+    menu->addAction(tr("&Kognic…"), this, [this] { addFor(ServiceId::Kognic); });
+    menu->popup(m_side->addMenuPlace());
+}
+
+/// What is added to the demo would be a real account in a place that is thrown away.
+void MainWindow::addFor(ServiceId service)
 {
     if (m_isDemo) {
         m_status->say(noAccountInDemo());
     } else if (m_accountActions != nullptr) {
-        m_accountActions->add();
+        m_accountActions->add(service);
     }
 }
 

@@ -83,6 +83,7 @@ private:
     void showList();
     void showSelection();
     void addAccount();
+    void addFor(ServiceId service);
     void showAge();
     void growOlder();
     [[nodiscard]] Error withAge(Error problem) const;

@@ -30,6 +30,9 @@ QString MainWindow::emptySentence() const
     if (account() && !account()->signedIn) {
         return tr("This account is signed out.");
     }
+    if (account() && !AppContext::capabilitiesOf(*account()).listsRemotely) {
+        return tr("No credentials yet. Generate credentials opens the web app that makes them.");
+    }
     return m_desk->fetchedAt() ? tr("No keys yet. Generate credentials makes the first one.")
                                : tr("The list was never fetched.");
 }
@@ -107,8 +110,11 @@ void MainWindow::showSelection()
         m_details->showNothing(tr("Select a key to see how to use it."));
         return;
     }
-    m_details->showKey(*account(), m_keys.keyAt(index.row()), m_keys.heldAt(index.row()),
-                       m_app->clock()(), m_keyActions->secretOf(selected.first()));
+    const QString &id = selected.first();
+    m_details->showKey(*account(), AppContext::capabilitiesOf(*account()),
+                       {m_keys.keyAt(index.row()), m_keys.heldAt(index.row()), m_keys.factsOf(id),
+                        m_keyActions->secretOf(id)},
+                       m_app->clock()());
 }
 
 /// Rotation ends when nothing uses the old key any more, which only people know.

@@ -127,6 +127,7 @@ void MainWindow::wire()
     connect(m_details, &DetailsPanel::copySecretWanted, this, one(&KeyActions::copySecret));
     connect(m_details, &DetailsPanel::exportWanted, this, one(&KeyActions::exportKey));
     connect(m_details, &DetailsPanel::checkWanted, this, one(&KeyActions::check));
+    connect(m_details, &DetailsPanel::handOffWanted, this, one(&KeyActions::handOff));
     connect(m_details, &DetailsPanel::rotateWanted, this, one(&KeyActions::rotate));
     connect(m_details, &DetailsPanel::deleteWanted, this, remove);
     connect(m_clipboard, &SecretClipboard::ticked, m_status, &StatusStrip::setClipboard);
@@ -163,6 +164,9 @@ void MainWindow::showKeyMenu(const QPoint &at)
     menu->addAction(tr("&Export…"), this, [this, ids] { m_keyActions->exportKey(ids.first()); })
         ->setEnabled(isHere);
     menu->addAction(tr("Chec&k access"), this, [this, ids] { m_keyActions->check(ids.first()); })
+        ->setEnabled(isHere);
+    menu->addAction(tr("&Hand to Python SDK…"), this,
+                    [this, ids] { m_keyActions->handOff(ids.first()); })
         ->setEnabled(isHere);
     menu->addSeparator();
     menu->addAction(tr("Ro&tate…"), this, [this, ids] { m_keyActions->rotate(ids.first()); })

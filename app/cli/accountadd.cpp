@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/accountweb.h"
 #include "cli/commands.h"
+#include "cli/importing.h"
 #include "cli/openbrowser.h"
 #include "cli/terminal.h"
 #include "cli/webissue.h"
@@ -39,11 +40,8 @@ void configure(QCommandLineParser &parser)
         {option("api-key-stdin"),
          Invocation::tr("Sign in with an API key from the standard input.")},
         {option("browser"), Invocation::tr("Sign in on the service's own page in the browser.")},
-        {option("auth-server"), Invocation::tr("Kognic: the server that checks credentials."),
-         Invocation::tr("URL")},
-        {option("workspace-server"), Invocation::tr("Kognic: the server that lists workspaces."),
-         Invocation::tr("URL")},
     });
+    parser.addOptions(importOptions());
     parser.addOptions(webIssueOptions());
 }
 
@@ -217,13 +215,20 @@ void run(Invocation &invocation)
     if (!invocation.expect(1, 1)) {
         return;
     }
-    if (invocation.positional().first() == QLatin1StringView("kognic") &&
-        invocation.options().isSet(option("browser"))) {
-        addFromTheWeb(invocation);
+    const QString service = invocation.positional().first();
+    if (service == serviceWord(ServiceId::Kognic)) {
+        if (invocation.options().isSet(option("browser"))) {
+            addFromTheWeb(invocation);
+        } else if (!refuseOptions(invocation, webIssueOptions(), service)) {
+            importAccount(invocation);
+        }
         return;
     }
-    if (invocation.positional().first() != QLatin1StringView("cogniac")) {
-        invocation.usage(Invocation::tr("The service must be: cogniac."));
+    if (service != serviceWord(ServiceId::Cogniac)) {
+        invocation.usage(Invocation::tr("The service must be: cogniac or kognic."));
+        return;
+    }
+    if (refuseOptions(invocation, importOptions() + webIssueOptions(), service)) {
         return;
     }
     const QString typed = invocation.options().value(option("server"));
@@ -251,7 +256,7 @@ void run(Invocation &invocation)
 QJsonObject accountObject(const Account &account)
 {
     return {{QStringLiteral("name"), account.name},
-            {QStringLiteral("service"), QStringLiteral("cogniac")},
+            {QStringLiteral("service"), serviceWord(account.service)},
             {QStringLiteral("server"), account.server.toString()},
             {QStringLiteral("email"), account.email},
             {QStringLiteral("user_id"), account.userId},
@@ -262,13 +267,20 @@ QJsonObject accountObject(const Account &account)
 
 Command accountAddCommand()
 {
-    return {QStringLiteral("account add"),
-            QStringLiteral("cogniac --email ADDRESS [--server URL] [--tenant T] [--name N] "
-                           "[--password-stdin] [--otp-stdin]\n"
-                           "       keynook-cli account add cogniac (--api-key-stdin | --browser) "
-                           "[--server URL] [--tenant T] [--name N]"),
-            Invocation::tr("Signs in and remembers the account; passwords are never kept."),
-            configure, run};
+    return {
+        QStringLiteral("account add"),
+        QStringLiteral("cogniac --email ADDRESS [--server URL] [--tenant T] [--name N] "
+                       "[--password-stdin] [--otp-stdin]\n"
+                       "       keynook-cli account add cogniac (--api-key-stdin | --browser) "
+                       "[--server URL] [--tenant T] [--name N]\n"
+                       "       keynook-cli account add kognic (--file FILE | --from-env) "
+                       "[--name N] [--auth-server URL] [--workspace-server URL] "
+                       "[--remove-file]\n"
+                       "       keynook-cli account add kognic --browser [--name N] "
+                       "[--downloads FOLDER] [--keep-file | --remove-file]"),
+        Invocation::tr("Signs in, or imports credentials, and remembers the account; passwords are "
+                       "never kept."),
+        configure, run};
 }
 
 } // namespace keynook::cli

@@ -33,8 +33,10 @@ void list(Invocation &invocation)
     for (const Account &account : *accounts) {
         const QString state =
             account.signedIn ? Invocation::tr("signed in") : Invocation::tr("signed out");
-        text += cell(account.name, 28) + QStringLiteral("  cogniac  ") + cell(state, 11) +
-                QLatin1Char(' ') + cell(account.workspaceName, 24).trimmed() + QLatin1Char('\n');
+        text += cell(account.name, 28) + QStringLiteral("  ") +
+                serviceWord(account.service).leftJustified(7) + QStringLiteral("  ") +
+                cell(state, 11) + QLatin1Char(' ') + cell(account.workspaceName, 24).trimmed() +
+                QLatin1Char('\n');
     }
     if (accounts->isEmpty()) {
         Terminal::say(Invocation::tr(
@@ -84,6 +86,17 @@ void signOut(Invocation &invocation, SignOutFlow::Extent extent)
     const auto account = app->ledger().account(invocation.positional().first());
     if (!account) {
         invocation.fail(account.error());
+        return;
+    }
+    const bool hasLogin = AppContext::capabilitiesOf(*account).issue == Capabilities::Where::InApp;
+    if (extent == SignOutFlow::Extent::SignOut && !hasLogin) {
+        invocation.fail({Error::Kind::Usage,
+                         Invocation::tr("This account has no sign-in of its own: it is its "
+                                        "credentials."),
+                         Invocation::tr("`keys delete` or `account remove` take them off this "
+                                        "machine."),
+                         {},
+                         false});
         return;
     }
     auto *flow = new SignOutFlow(app->store(), app->ledger(), &invocation);

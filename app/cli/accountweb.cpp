@@ -2,6 +2,7 @@
 #include "cli/accountweb.h"
 
 #include "cli/commands.h"
+#include "cli/importing.h"
 #include "cli/terminal.h"
 #include "cli/webissue.h"
 #include "core/text.h"
@@ -33,6 +34,14 @@ void report(Invocation &invocation, const Account &account)
 void addFromTheWeb(Invocation &invocation)
 {
     const QCommandLineParser &options = invocation.options();
+    QList<QCommandLineOption> others;
+    for (const char *name : {"email", "server", "tenant", "password-stdin", "otp-stdin",
+                             "api-key-stdin", "file", "from-env"}) {
+        others += QCommandLineOption(QString::fromLatin1(name));
+    }
+    if (refuseOptions(invocation, others, QStringLiteral("kognic --browser"))) {
+        return;
+    }
     const auto auth = server(options, QLatin1StringView("auth-server"));
     const auto workspaces = server(options, QLatin1StringView("workspace-server"));
     if (!auth || !workspaces) {

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/commands.h"
 #include "cli/terminal.h"
-#include "flows/checkaccess.h"
-#include "flows/heldcredential.h"
+#include "flows/accesscheck.h"
 
 #include <QJsonArray>
 
@@ -51,31 +50,17 @@ void report(Invocation &invocation, const std::vector<CheckStep> &steps)
     invocation.finish(code);
 }
 
-void start(Invocation &invocation, AccountParts &parts, Secret apiKey)
-{
-    auto *check = new CheckAccess(*parts.service, *parts.session, &invocation);
-    check->start(std::move(apiKey), invocation.then<std::vector<CheckStep>>(
-                                        [&invocation](const std::vector<CheckStep> &steps) {
-                                            report(invocation, steps);
-                                        }));
-}
-
 void run(Invocation &invocation)
 {
     const auto account = invocation.expect(0, 1) ? invocation.account() : std::nullopt;
-    AccountParts *parts = account ? invocation.parts(*account) : nullptr;
-    if (parts == nullptr) {
-        return;
-    }
-    if (invocation.positional().isEmpty()) {
-        start(invocation, *parts, {});
+    if (!account) {
         return;
     }
     AppContext &app = *invocation.context();
-    readHeldCredential(app.ledger(), app.store(), *account, invocation.positional().first(),
-                       invocation.then<Credential>([&invocation, parts](Credential credential) {
-                           start(invocation, *parts, std::move(credential.secret));
-                       }));
+    invocation.tellRetries(*account);
+    app.check(*account, invocation.positional().value(0), {},
+              invocation.then<AccessCheck::Steps>(
+                  [&invocation](const AccessCheck::Steps &steps) { report(invocation, steps); }));
 }
 
 } // namespace

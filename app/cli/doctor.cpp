@@ -3,6 +3,7 @@
 #include "cli/terminal.h"
 #include "core/text.h"
 #include "flows/diagnosis.h"
+#include "services/kognic/kognichosts.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -76,8 +77,14 @@ void run(Invocation &invocation)
     const auto accounts = app->ledger().accounts();
     QList<QUrl> servers;
     for (const Account &account : accounts.value_or(QList<Account>())) {
-        if (!servers.contains(account.server)) {
-            servers += account.server;
+        QList<QUrl> asked{account.server};
+        if (account.service == ServiceId::Kognic) {
+            asked += {account.workspaceServer, kognic::inputServerOf(account.server)};
+        }
+        for (const QUrl &server : asked) {
+            if (!servers.contains(server)) {
+                servers += server;
+            }
         }
     }
     if (servers.isEmpty()) {

@@ -57,13 +57,15 @@ Result<void> ExportTarget::precheck() const
 Result<void> ExportTarget::write(const Credential &credential) const
 {
     const auto text = render(credential, format);
-    if (!text) {
-        return failure(text.error());
-    }
+    return text ? write(*text) : failure(text.error());
+}
+
+Result<void> ExportTarget::write(const Secret &text) const
+{
     if (path == QLatin1StringView("-")) {
-        return Terminal::write(text->reveal());
+        return Terminal::write(text.reveal());
     }
-    return writePrivateFile(path, text->reveal(), replace ? Existing::Replace : Existing::Refuse);
+    return writePrivateFile(path, text.reveal(), replace ? Existing::Replace : Existing::Refuse);
 }
 
 void ExportTarget::tell() const

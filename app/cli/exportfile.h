@@ -23,6 +23,8 @@ struct ExportTarget
     [[nodiscard]] Result<void> precheck() const;
     /// Errors: those of writePrivateFile and render.
     [[nodiscard]] Result<void> write(const Credential &credential) const;
+    /// The same for what is rendered already.
+    [[nodiscard]] Result<void> write(const Secret &text) const;
     /// Says where it went, who can read it, and the line that makes a program use it.
     void tell() const;
 };

@@ -210,6 +210,19 @@ void Invocation::tellRetries(const HttpClient &http)
     });
 }
 
+void Invocation::tellRetries(const Account &account)
+{
+    AppContext *app = context();
+    if (app == nullptr) {
+        return;
+    }
+    if (const auto parts = app->kognicPartsFor(account)) {
+        tellRetries(*(*parts)->http);
+    } else if (const auto others = app->partsFor(account)) {
+        tellRetries(*(*others)->http);
+    }
+}
+
 bool Invocation::expect(qsizetype least, qsizetype most)
 {
     const qsizetype given = positional().size();

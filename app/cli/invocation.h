@@ -58,6 +58,8 @@ public:
     [[nodiscard]] AccountParts *parts(const Account &account);
     /// Says on stderr when a request has to wait and be sent again.
     void tellRetries(const HttpClient &http);
+    /// The same for all that is asked for the account.
+    void tellRetries(const Account &account);
     /// Positional arguments must number between the two, or the command ends with its usage.
     [[nodiscard]] bool expect(qsizetype least, qsizetype most);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/commands.h"
+#include "cli/heldlist.h"
 #include "cli/keyrow.h"
 #include "cli/terminal.h"
 #include "core/relativetime.h"
@@ -135,6 +136,10 @@ void run(Invocation &invocation)
         return;
     }
     const auto account = invocation.account();
+    if (account && AppContext::capabilitiesOf(*account).revoke == Capabilities::Where::Browser) {
+        removeHeld(invocation, *account);
+        return;
+    }
     AccountParts *parts = account ? invocation.parts(*account) : nullptr;
     if (parts == nullptr) {
         return;
@@ -169,7 +174,10 @@ void run(Invocation &invocation)
 Command keysDeleteCommand()
 {
     return {QStringLiteral("keys delete"), QStringLiteral("KEY… -a ACCOUNT [--yes] [--forget]"),
-            Invocation::tr("Deletes keys at the service and in the keychain."), configure, run};
+            Invocation::tr(
+                "Deletes keys at the service and in the keychain; Kognic's credentials in the "
+                "keychain alone, saying where to delete them at the service."),
+            configure, run};
 }
 
 } // namespace keynook::cli

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/commands.h"
 #include "cli/exportfile.h"
-#include "flows/heldcredential.h"
+#include "flows/heldexport.h"
 
 namespace keynook::cli {
 
@@ -29,19 +29,18 @@ void run(Invocation &invocation)
         return;
     }
     AppContext &app = *invocation.context();
-    readHeldCredential(
-        app.ledger(), app.store(), *account, invocation.positional().first(),
-        invocation.then<Credential>([&invocation, &app, account = *account,
-                                     target = *target](const Credential &credential) {
-            if (const auto written = target.write(credential); !written) {
-                invocation.fail(written.error());
-                return;
-            }
-            std::ignore =
-                app.ledger().note(account.id, QStringLiteral("exported"), credential.key.id);
-            target.tell();
-            invocation.finish();
-        }));
+    renderHeld(app.ledger(), app.store(), *account, invocation.positional().first(), target->format,
+               invocation.then<RenderedKey>([&invocation, &app, account = *account,
+                                             target = *target](const RenderedKey &key) {
+                   if (const auto written = target.write(key.text); !written) {
+                       invocation.fail(written.error());
+                       return;
+                   }
+                   std::ignore =
+                       app.ledger().note(account.id, QStringLiteral("exported"), key.keyId);
+                   target.tell();
+                   invocation.finish();
+               }));
 }
 
 } // namespace

@@ -27,6 +27,9 @@ void configure(QCommandLineParser &parser)
           Invocation::tr("Also print the secret on the standard output.")}});
     parser.addOptions(exportOptions());
     parser.addOptions(webIssueOptions());
+    parser.addOption({QStringLiteral("remove-file"),
+                      Invocation::tr("Kognic: remove the downloaded file when the keychain has "
+                                     "the credentials.")});
 }
 
 /// What is done with a key after it was generated, and the way out when the keychain did not take
@@ -231,7 +234,7 @@ void run(Invocation &invocation)
     const auto name = checkedKeyName(options.value(QStringLiteral("name")));
     const auto account =
         name || !options.isSet(QStringLiteral("name")) ? invocation.account() : std::nullopt;
-    if (account && account->service == ServiceId::Kognic) {
+    if (account && AppContext::capabilitiesOf(*account).issue == Capabilities::Where::Browser) {
         generateOnTheWeb(invocation, *account);
         return;
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/commands.h"
+#include "cli/heldlist.h"
 #include "cli/keyrow.h"
 #include "cli/terminal.h"
 #include "core/heldkey.h"
@@ -26,6 +27,9 @@ void configure(QCommandLineParser &parser)
          Invocation::tr("text")},
         {QStringLiteral("never-used"), Invocation::tr("Only keys that were never used.")},
         {QStringLiteral("unused-days"), Invocation::tr("Only keys not used within so many days."),
+         Invocation::tr("days")},
+        {QStringLiteral("expiring-days"),
+         Invocation::tr("Only credentials that have ended or end within so many days (Kognic)."),
          Invocation::tr("days")},
         {QStringLiteral("refresh"),
          Invocation::tr(
@@ -164,6 +168,14 @@ void run(Invocation &invocation)
         return;
     }
     const auto account = invocation.account();
+    if (account && !AppContext::capabilitiesOf(*account).listsRemotely) {
+        listHeld(invocation, *account);
+        return;
+    }
+    if (account && invocation.options().isSet(QStringLiteral("expiring-days"))) {
+        invocation.usage(Invocation::tr("The keys of this account do not end by themselves."));
+        return;
+    }
     AccountParts *parts = account ? invocation.parts(*account) : nullptr;
     const auto filter =
         parts != nullptr ? filterOf(invocation, invocation.context()->clock()()) : std::nullopt;
@@ -185,7 +197,8 @@ Command keysListCommand()
 {
     return {
         QStringLiteral("keys list"),
-        QStringLiteral("-a ACCOUNT [--filter TEXT] [--never-used] [--unused-days D] [--refresh]"),
+        QStringLiteral("-a ACCOUNT [--filter TEXT] [--never-used] [--unused-days D] "
+                       "[--expiring-days D] [--refresh]"),
         Invocation::tr(
             "Lists the keys at the service: name, id, created, last used, where the secret is."),
         configure,

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/commands.h"
+#include "cli/heldlist.h"
 #include "cli/keyrow.h"
 #include "cli/terminal.h"
 #include "core/heldkey.h"
 #include "core/text.h"
-#include "flows/heldcredential.h"
+#include "flows/heldexport.h"
 #include "flows/keylist.h"
 
 #include <QDateTime>
@@ -24,16 +25,15 @@ void configure(QCommandLineParser &parser)
 void reveal(Invocation &invocation, const Account &account, const QString &wanted)
 {
     AppContext &app = *invocation.context();
-    readHeldCredential(app.ledger(), app.store(), account, wanted,
-                       invocation.then<Credential>([&invocation](Credential credential) {
-                           credential.secret.append("\n");
-                           if (const auto written = Terminal::write(credential.secret.reveal());
-                               !written) {
-                               invocation.fail(written.error());
-                               return;
-                           }
-                           invocation.finish();
-                       }));
+    secretOfHeld(app.ledger(), app.store(), account, wanted,
+                 invocation.then<Secret>([&invocation](Secret secret) {
+                     secret.append("\n");
+                     if (const auto written = Terminal::write(secret.reveal()); !written) {
+                         invocation.fail(written.error());
+                         return;
+                     }
+                     invocation.finish();
+                 }));
 }
 
 QString absoluteTime(std::optional<qint64> time)
@@ -91,6 +91,8 @@ void run(Invocation &invocation)
     const QString wanted = invocation.positional().first();
     if (invocation.options().isSet(QStringLiteral("reveal"))) {
         reveal(invocation, *account, wanted);
+    } else if (!AppContext::capabilitiesOf(*account).listsRemotely) {
+        showHeld(invocation, *account, wanted);
     } else {
         show(invocation, *account, wanted);
     }

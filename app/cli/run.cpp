@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/commands.h"
+#include "cli/runfile.h"
 #include "cli/terminal.h"
 #include "core/hardening.h"
 #include "core/text.h"
-#include "exchange/credentialformat.h"
-#include "flows/heldcredential.h"
+#include "flows/heldexport.h"
 
 #include <QFile>
 
@@ -24,39 +24,20 @@ void configure(QCommandLineParser &parser)
         {accountOption(),
          {{QStringLiteral("k"), QStringLiteral("key")},
           Invocation::tr("The key to use (id or name); by default the newest in the keychain."),
-          Invocation::tr("key")}});
-}
-
-/// The newest key that the keychain has. Error: NotFound.
-Result<QString> newestKey(const Ledger &ledger, const QString &accountId)
-{
-    const auto held = ledger.heldKeys(accountId);
-    if (!held) {
-        return failure(held.error());
-    }
-    const HeldKey *newest = nullptr;
-    for (const HeldKey &key : *held) {
-        if (key.held == Held::Keychain && (newest == nullptr || key.storedAt > newest->storedAt)) {
-            newest = &key;
-        }
-    }
-    if (newest == nullptr) {
-        return failure(Error::Kind::NotFound,
-                       Invocation::tr("No key of this account is in the keychain."),
-                       Invocation::tr("Generate one: keynook-cli keys generate --name TEXT"));
-    }
-    return newest->keyId;
+          Invocation::tr("key")},
+         {QStringLiteral("client-env"),
+          Invocation::tr("Kognic: the id and the secret in variables, instead of a file that ends "
+                         "with the command.")}});
 }
 
 /// The environment is the last place where a stale variable could beat the key; the service's own
 /// names are cleared first.
-void setEnvironment(const Credential &credential)
+void setEnvironment(const KeyEnvironment &environment)
 {
-    for (const char *name :
-         {"COG_API_KEY", "COG_USER", "COG_PASS", "COG_TENANT", "COG_URL_PREFIX"}) {
-        unsetenv(name);
+    for (const QByteArray &name : environment.clear) {
+        unsetenv(name.constData());
     }
-    for (const EnvironmentVariable &variable : environmentOf(credential)) {
+    for (const EnvironmentVariable &variable : environment.variables) {
         Secret value = variable.value.clone();
         value.append({"\0", 1});
         setenv(variable.name.constData(), value.reveal().data(), 1);
@@ -88,6 +69,23 @@ Error become(const QStringList &command)
             QString::fromLocal8Bit(std::strerror(reason)), false};
 }
 
+/// Returns only when the command was not started.
+Error runWith(KeyEnvironment environment, const QStringList &command, bool withoutFile)
+{
+    if (environment.file.isEmpty() || withoutFile) {
+        setEnvironment(environment);
+        return become(command);
+    }
+    environment.variables.clear();
+    const auto file = RunFile::create(std::move(environment.file));
+    if (!file) {
+        return file.error();
+    }
+    setEnvironment(environment);
+    setenv(environment.fileVariable.constData(), (*file)->path().constData(), 1);
+    return become(command);
+}
+
 void run(Invocation &invocation)
 {
     const QStringList command = invocation.positional();
@@ -100,18 +98,21 @@ void run(Invocation &invocation)
         return;
     }
     AppContext &app = *invocation.context();
-    const auto key = invocation.options().isSet(QStringLiteral("key"))
-                         ? Result<QString>(invocation.options().value(QStringLiteral("key")))
-                         : newestKey(app.ledger(), account->id);
+    const auto key =
+        invocation.options().isSet(QStringLiteral("key"))
+            ? Result<QString>(invocation.options().value(QStringLiteral("key")))
+            : usualKey(app.ledger(), *account, app.clock()()).map([](const HeldKey &usual) {
+                  return usual.keyId;
+              });
     if (!key) {
         invocation.fail(key.error());
         return;
     }
-    readHeldCredential(
+    environmentOfHeld(
         app.ledger(), app.store(), *account, *key,
-        invocation.then<Credential>([&invocation, command](const Credential &credential) {
-            setEnvironment(credential);
-            invocation.fail(become(command));
+        invocation.then<KeyEnvironment>([&invocation, command](KeyEnvironment environment) {
+            invocation.fail(runWith(std::move(environment), command,
+                                    invocation.options().isSet(QStringLiteral("client-env"))));
         }));
 }
 
@@ -119,13 +120,13 @@ void run(Invocation &invocation)
 
 Command runCommand()
 {
-    return {
-        QStringLiteral("run"),
-        QStringLiteral("-a ACCOUNT [-k KEY] -- COMMAND [ARG …]"),
-        Invocation::tr("Runs a command that finds the key in its environment; no file is written."),
-        configure,
-        run,
-        true};
+    return {QStringLiteral("run"),
+            QStringLiteral("-a ACCOUNT [-k KEY] [--client-env] -- COMMAND [ARG …]"),
+            Invocation::tr(
+                "Runs a command that finds the key in its environment; no file outlives it."),
+            configure,
+            run,
+            true};
 }
 
 } // namespace keynook::cli

@@ -57,10 +57,7 @@ QList<QCommandLineOption> webIssueOptions()
              Invocation::tr("folder")},
             {option("web-url"), Invocation::tr("Kognic: the page to generate on."),
              Invocation::tr("URL")},
-            {option("keep-file"), Invocation::tr("Kognic: leave the downloaded file as it is.")},
-            {option("remove-file"),
-             Invocation::tr("Kognic: remove the downloaded file once its secret is in the "
-                            "keychain.")}};
+            {option("keep-file"), Invocation::tr("Kognic: leave the downloaded file as it is.")}};
 }
 
 Result<WebIssue::Choices> WebIssue::choicesOf(const QCommandLineParser &options)
@@ -76,7 +73,8 @@ Result<WebIssue::Choices> WebIssue::choicesOf(const QCommandLineParser &options)
     if (options.isSet(option("web-url"))) {
         choices.page = pageFrom(options.value(option("web-url")));
         if (!choices.page) {
-            return failure(Error::Kind::Usage, Invocation::tr("--web-url takes an https address."));
+            return failure(Error::Kind::Usage,
+                           Invocation::tr("--web-url takes the address of a page."));
         }
     }
     choices.downloads = DownloadWatch::defaultFolder();
@@ -102,21 +100,13 @@ WebIssue *WebIssue::make(Invocation &invocation)
     if (app == nullptr) {
         return nullptr;
     }
-    auto http = HttpClient::create(app->options().http);
-    if (!http) {
-        invocation.fail(http.error());
-        return nullptr;
-    }
-    invocation.tellRetries(**http);
-    return new WebIssue(invocation, *app, *std::move(http), *choices);
+    return new WebIssue(invocation, *app, *choices);
 }
 
-WebIssue::WebIssue(Invocation &invocation, AppContext &app, std::unique_ptr<HttpClient> http,
-                   const Choices &choices)
+WebIssue::WebIssue(Invocation &invocation, AppContext &app, const Choices &choices)
     : QObject(&invocation)
     , m_invocation(invocation)
     , m_app(app)
-    , m_http(std::move(http))
     , m_choices(choices)
     , m_flow({openBrowser,
               [this](Secret text, const Reply<ImportedCredential> &reply) {
@@ -158,9 +148,12 @@ void WebIssue::begin(ImportRequest target, std::optional<Account> account, Done 
 
 void WebIssue::import(Secret text, const Reply<ImportedCredential> &reply)
 {
-    auto *flow =
-        new ImportCredentialFlow(*m_http, m_app.store(), m_app.ledger(), m_app.clock(), this);
-    flow->start(
+    const auto flow = m_app.newImport(this);
+    if (!flow) {
+        reply(failure(flow.error()));
+        return;
+    }
+    (*flow)->start(
         {std::move(text), m_target.accountName, m_target.authServer, m_target.workspaceServer},
         reply);
 }

@@ -4,17 +4,15 @@
 #include "cli/invocation.h"
 #include "flows/browserissue.h"
 #include "flows/importcredential.h"
-#include "net/httpclient.h"
 
 #include <functional>
-#include <memory>
 #include <optional>
 
 class QSocketNotifier;
 
 namespace keynook::cli {
 
-/// `--downloads`, `--web-url`, `--keep-file` and `--remove-file`.
+/// `--downloads`, `--web-url` and `--keep-file`. A command has `--remove-file` by itself.
 [[nodiscard]] QList<QCommandLineOption> webIssueOptions();
 
 /// What becomes of the plain file afterwards.
@@ -44,8 +42,7 @@ private:
         QString downloads;
         PlainFile plainFile = PlainFile::Ask;
     };
-    WebIssue(Invocation &invocation, AppContext &app, std::unique_ptr<HttpClient> http,
-             const Choices &choices);
+    WebIssue(Invocation &invocation, AppContext &app, const Choices &choices);
 
     [[nodiscard]] static Result<Choices> choicesOf(const QCommandLineParser &options);
     void begin(ImportRequest target, std::optional<Account> account, Done done);
@@ -61,7 +58,6 @@ private:
 
     Invocation &m_invocation;
     AppContext &m_app;
-    std::unique_ptr<HttpClient> m_http;
     Choices m_choices;
     BrowserIssueFlow m_flow;
     ImportRequest m_target;

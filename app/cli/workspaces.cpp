@@ -34,7 +34,7 @@ void print(Invocation &invocation, const Workspaces &workspaces, const QString &
     QString text;
     for (const Workspace &workspace : workspaces) {
         text += (workspace.id == current ? QStringLiteral("* ") : QStringLiteral("  ")) +
-                cell(workspace.id, 24) + QStringLiteral("  ") + visible(workspace.name) +
+                workspace.id.leftJustified(24) + QStringLiteral("  ") + visible(workspace.name) +
                 QLatin1Char('\n');
     }
     if (const auto written = Terminal::write(text.toUtf8()); !written) {
@@ -44,73 +44,58 @@ void print(Invocation &invocation, const Workspaces &workspaces, const QString &
     invocation.finish();
 }
 
-void fetch(Invocation &invocation, AccountParts &parts,
+void fetch(Invocation &invocation, const Account &account,
            std::function<void(const Workspaces &)> next)
 {
-    const Session::Operation<Workspaces> list = [&parts](const Secret &token,
-                                                         Reply<Workspaces> reply) {
-        parts.service->listWorkspaces(token, std::move(reply));
-    };
-    parts.session->call<Workspaces>(list, invocation.then<Workspaces>(std::move(next)));
+    invocation.tellRetries(account);
+    invocation.context()->listWorkspaces(account, invocation.then<Workspaces>(std::move(next)));
 }
 
 void list(Invocation &invocation)
 {
     const auto account = invocation.expect(0, 0) ? invocation.account() : std::nullopt;
-    AccountParts *parts = account ? invocation.parts(*account) : nullptr;
-    if (parts != nullptr) {
-        fetch(invocation, *parts,
+    if (account) {
+        fetch(invocation, *account,
               [&invocation, current = account->workspaceId](const Workspaces &workspaces) {
                   print(invocation, workspaces, current);
               });
     }
 }
 
-void switchTo(Invocation &invocation, AccountParts &parts, Account account,
-              const Workspace &workspace)
+void switchTo(Invocation &invocation, const Account &account, const Workspace &workspace)
 {
-    account.workspaceId = workspace.id;
-    account.workspaceName = workspace.name;
-    parts.session->useWorkspace(workspace.id, invocation.thenDo([&invocation, account] {
-        // Only that: the rest of the record may be old by now.
-        const auto saved = invocation.context()->ledger().changeWorkspace(
-            account.id, account.workspaceId, account.workspaceName);
-        if (!saved) {
-            invocation.fail(saved.error());
-            return;
-        }
-        Terminal::say(
-            Invocation::tr("\"%1\" now uses %2 (%3).")
-                .arg(visible(account.name), visible(account.workspaceName), account.workspaceId));
-        invocation.finish();
-    }));
+    invocation.context()->useWorkspace(
+        account, workspace, invocation.thenDo([&invocation, account, workspace] {
+            Terminal::say(Invocation::tr("\"%1\" now uses %2 (%3).")
+                              .arg(visible(account.name), visible(workspace.name), workspace.id));
+            invocation.finish();
+        }));
 }
 
 void use(Invocation &invocation)
 {
     const auto account = invocation.expect(1, 1) ? invocation.account() : std::nullopt;
-    AccountParts *parts = account ? invocation.parts(*account) : nullptr;
-    if (parts == nullptr) {
+    if (!account) {
         return;
     }
-    fetch(invocation, *parts,
-          [&invocation, parts, account = *account](const Workspaces &workspaces) {
-              const QString wanted = invocation.positional().first();
-              const auto found =
-                  std::find_if(workspaces.begin(), workspaces.end(), [&wanted](const Workspace &w) {
-                      return w.id == wanted || w.name == wanted;
-                  });
-              if (found == workspaces.end()) {
-                  invocation.fail(
-                      {Error::Kind::NotFound,
-                       Invocation::tr("This user belongs to no workspace with that id or name."),
-                       Invocation::tr("`keynook-cli workspaces list` shows them."),
-                       {},
-                       false});
-                  return;
-              }
-              switchTo(invocation, *parts, account, *found);
-          });
+    fetch(invocation, *account, [&invocation, account = *account](const Workspaces &workspaces) {
+        const QString wanted = invocation.positional().first();
+        const auto found =
+            std::find_if(workspaces.begin(), workspaces.end(), [&wanted](const Workspace &w) {
+                return w.id == wanted || w.name == wanted ||
+                       (!w.externalId.isEmpty() && w.externalId == wanted);
+            });
+        if (found == workspaces.end()) {
+            invocation.fail(
+                {Error::Kind::NotFound,
+                 Invocation::tr("This user belongs to no workspace with that id or name."),
+                 Invocation::tr("`keynook-cli workspaces list` shows them."),
+                 {},
+                 false});
+            return;
+        }
+        switchTo(invocation, account, *found);
+    });
 }
 
 void configure(QCommandLineParser &parser)

@@ -62,6 +62,13 @@ Result<AccountParts> AppContext::partsFor(const QUrl &server) const
 
 Result<AccountParts *> AppContext::partsFor(const Account &account)
 {
+    if (capabilitiesOf(account).issue != Capabilities::Where::InApp) {
+        return failure(
+            Error::Kind::Usage,
+            tr("Credentials of this account are made and deleted in the service's web app only."),
+            tr("Open %1 and import what it gives you.")
+                .arg(credentialPageOf(account).toString()));
+    }
     if (AccountParts *known = m_parts.value(account.id)) {
         return known;
     }

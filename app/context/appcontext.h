@@ -2,12 +2,16 @@
 #pragma once
 
 #include "core/clock.h"
+#include "flows/accesscheck.h"
+#include "flows/importcredential.h"
 #include "flows/issuekey.h"
+#include "flows/kognicsession.h"
 #include "flows/recover.h"
 #include "flows/session.h"
 #include "ledger/ledger.h"
 #include "net/httpclient.h"
 #include "services/cogniac/cogniacservice.h"
+#include "services/kognic/kognicservice.h"
 #include "vault/pythonkeyring.h"
 #include "vault/sealedspool.h"
 #include "vault/secretstore.h"
@@ -17,6 +21,8 @@
 
 #include <functional>
 #include <memory>
+#include <unordered_map>
+#include <vector>
 
 namespace keynook {
 
@@ -45,6 +51,15 @@ struct AccountParts
     std::unique_ptr<Session> session;
 };
 
+/// The same for an account of Kognic, which holds several credentials: a session for each.
+struct KognicParts
+{
+    std::unique_ptr<HttpClient> http;
+    std::unique_ptr<KognicService> service;
+    /// By client id; made when they are needed.
+    std::unordered_map<QString, std::unique_ptr<KognicSession>> sessions;
+};
+
 /// The one place that makes concrete objects and ties them together.
 class AppContext final : public QObject
 {
@@ -64,16 +79,48 @@ public:
 
     /// A client and a service for a server that has no account yet.
     [[nodiscard]] Result<AccountParts> partsFor(const QUrl &server) const;
-    /// Made on the first call; lives as long as the context. Error: those of HttpClient::create.
+    /// Made on the first call; lives as long as the context. Errors: those of HttpClient::create,
+    /// Usage (an account of a service whose credentials are not made here: see `capabilitiesOf`).
     [[nodiscard]] Result<AccountParts *> partsFor(const Account &account);
+    /// Likewise. Error also: Usage (an account of another service).
+    [[nodiscard]] Result<KognicParts *> kognicPartsFor(const Account &account);
+    /// Tokens of one of the account's credentials. Errors: as above.
+    [[nodiscard]] Result<KognicSession *> kognicSession(const Account &account,
+                                                        const QString &clientId);
     /// For everything that is made from now on.
     void setHttp(const HttpClient::Options &http)
     {
         m_options.http = http;
         m_parts.clear(); // what runs keeps the old ones
+        m_kognicParts.clear();
     }
     /// The next call makes them anew, after a sign-in or sign-out. What runs keeps the old ones.
-    void forgetParts(const QString &accountId) { m_parts.remove(accountId); }
+    void forgetParts(const QString &accountId)
+    {
+        m_parts.remove(accountId);
+        m_kognicParts.remove(accountId);
+    }
+
+    // What every account can do, whichever its service: accountservices.cpp.
+
+    /// What the account's service can do at all.
+    [[nodiscard]] static Capabilities capabilitiesOf(const Account &account);
+    /// The page on which people make and delete credentials, where `capabilitiesOf` says Browser.
+    [[nodiscard]] static QUrl credentialPageOf(const Account &account);
+    /// Errors: those of the account's session and service.
+    void listWorkspaces(const Account &account, const Reply<QList<Workspace>> &reply);
+    /// Moves the account to one of those listed, in the ledger too.
+    void useWorkspace(const Account &account, const Workspace &workspace,
+                      const Reply<void> &reply);
+    /// The names of a check's steps, in their order.
+    [[nodiscard]] static QStringList checkStepsOf(const Account &account);
+    /// How far a held key gets, or, when `idOrName` is empty, the account itself. `step` is told
+    /// each verdict as soon as it is known. Both end with the reply's context.
+    void check(const Account &account, const QString &idOrName,
+               const std::function<void(const CheckStep &)> &step,
+               const Reply<AccessCheck::Steps> &reply);
+    /// With a client of its own; ends with `parent`, which outlives neither ledger nor store.
+    [[nodiscard]] Result<ImportCredentialFlow *> newImport(QObject *parent);
 
     /// Lives in the context, not in the screen that began it.
     [[nodiscard]] Result<IssueKeyFlow *> newIssueKey(const Account &account);
@@ -95,6 +142,8 @@ private:
     SealedSpool m_spool;
     QHash<QString, AccountParts *> m_parts; ///< by account id
     std::vector<std::unique_ptr<AccountParts>> m_owned;
+    QHash<QString, KognicParts *> m_kognicParts; ///< by account id
+    std::vector<std::unique_ptr<KognicParts>> m_ownedKognic;
 };
 
 } // namespace keynook

@@ -8,6 +8,12 @@ namespace keynook {
 
 enum class ServiceId { Cogniac, Kognic };
 
+/// "cogniac", "kognic": in the ledger and in what scripts read; not for people.
+[[nodiscard]] inline QString serviceWord(ServiceId service)
+{
+    return service == ServiceId::Cogniac ? QStringLiteral("cogniac") : QStringLiteral("kognic");
+}
+
 /// A sign-in that Keynook remembers. Nothing here is secret.
 struct Account
 {
@@ -25,5 +31,11 @@ struct Account
 
     friend bool operator==(const Account &, const Account &) = default;
 };
+
+/// The service's own name, for people.
+[[nodiscard]] inline QString serviceTitle(ServiceId service)
+{
+    return service == ServiceId::Cogniac ? QStringLiteral("Cogniac") : QStringLiteral("Kognic");
+}
 
 } // namespace keynook

@@ -11,6 +11,9 @@ namespace keynook {
 /// "just now", for no two clocks agree.
 [[nodiscard]] QString relativeTime(std::optional<qint64> time, qint64 now);
 
+/// The same for when something ends: "in 3 days" for a time after `now`.
+[[nodiscard]] QString relativeEnd(std::optional<qint64> time, qint64 now);
+
 /// The same to the second, here and in UTC: "2026-11-21 09:41:07 CET (08:41:07 UTC)". UTC has its
 /// date where that is another one. `time` is in epoch seconds, UTC; empty beyond what a date can
 /// tell.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "exchange/credentialformat.h"
 
+#include "exchange/kognicfile.h"
 #include "exchange/renderers.h"
 
 #include <QCoreApplication>
@@ -68,6 +69,24 @@ std::vector<EnvironmentVariable> environmentOf(const Credential &credential)
     return variables;
 }
 
+std::vector<EnvironmentVariable> environmentOf(const KognicCredential &credential)
+{
+    std::vector<EnvironmentVariable> variables;
+    variables.push_back({"KOGNIC_CLIENT_ID", Secret(credential.clientId.toUtf8())});
+    variables.push_back({"KOGNIC_CLIENT_SECRET", credential.clientSecret.clone()});
+    return variables;
+}
+
+Exportable Exportable::of(const Credential &credential)
+{
+    return {credential.key.id, credential.key.name, environmentOf(credential), "cogniac"};
+}
+
+Exportable Exportable::of(const KognicCredential &credential)
+{
+    return {credential.clientId, credential.name, environmentOf(credential), "kognic"};
+}
+
 RenderContext RenderContext::ofThisMachine()
 {
     return {QSysInfo::machineHostName(), QDateTime::currentDateTime()};
@@ -86,19 +105,39 @@ Result<Secret> render(const Credential &credential, CredentialFormat format,
     case CredentialFormat::CredentialsJson:
         return renderCredentialsJson(credential);
     case CredentialFormat::Env:
-        return renderEnv(credential);
+        return renderEnv(Exportable::of(credential));
     case CredentialFormat::Shell:
-        return renderShell(credential);
+        return renderShell(Exportable::of(credential));
     case CredentialFormat::PowerShell:
-        return renderPowerShell(credential);
+        return renderPowerShell(Exportable::of(credential));
     case CredentialFormat::Ini:
         return renderIni(credential);
     case CredentialFormat::Kubernetes:
-        return renderKubernetes(credential);
+        return renderKubernetes(Exportable::of(credential));
     case CredentialFormat::Sdk:
         break;
     }
     return renderSdk(credential, context);
+}
+
+Result<Secret> render(const KognicCredential &credential, CredentialFormat format)
+{
+    switch (format) {
+    case CredentialFormat::Env:
+        return renderEnv(Exportable::of(credential));
+    case CredentialFormat::Shell:
+        return renderShell(Exportable::of(credential));
+    case CredentialFormat::PowerShell:
+        return renderPowerShell(Exportable::of(credential));
+    case CredentialFormat::Ini:
+        return renderIni(credential);
+    case CredentialFormat::Kubernetes:
+        return renderKubernetes(Exportable::of(credential));
+    case CredentialFormat::CredentialsJson:
+    case CredentialFormat::Sdk:
+        break;
+    }
+    return writeKognicFile(credential);
 }
 
 } // namespace keynook

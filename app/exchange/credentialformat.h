@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/apikey.h"
+#include "core/kogniccredential.h"
 #include "core/result.h"
 
 #include <QDateTime>
@@ -13,16 +14,17 @@
 
 namespace keynook {
 
-/// The forms in which a Cogniac credential leaves Keynook.
+/// The forms in which a credential leaves Keynook.
 enum class CredentialFormat {
-    CredentialsJson, ///< superset of the SDK's own file: api_key, url_prefix, tenant_id, key_id,
-                     ///< name, created_at, user_id, email
+    CredentialsJson, ///< Cogniac: superset of the SDK's own file: api_key, url_prefix, tenant_id,
+                     ///< key_id, name, created_at, user_id, email; Kognic: its own credentials.json
     Env,             ///< `.env`: NAME=value lines for docker --env-file, python-dotenv and systemd
     Shell,           ///< `export NAME='value'` for sh, bash, zsh
     PowerShell,      ///< `$env:NAME = 'value'`
     Ini,             ///< a section for Python's configparser
     Kubernetes,      ///< a Secret manifest (YAML, `type: Opaque`, base64 data)
-    Sdk,             ///< what the SDK itself writes and reads: contracts/cogniac.md 1.4
+    Sdk,             ///< what the SDK itself writes and reads: contracts/cogniac.md 1.4,
+                     ///< contracts/kognic.md 2.1
 };
 
 /// The names of the command line: credentials-json, env, shell, powershell, ini, kubernetes, sdk.
@@ -37,6 +39,8 @@ struct EnvironmentVariable
     Secret value;
 };
 [[nodiscard]] std::vector<EnvironmentVariable> environmentOf(const Credential &credential);
+/// KOGNIC_CLIENT_ID and KOGNIC_CLIENT_SECRET (contracts/kognic.md 2.2).
+[[nodiscard]] std::vector<EnvironmentVariable> environmentOf(const KognicCredential &credential);
 
 /// What `sdk` says about where and when; the other forms do not look at it.
 struct RenderContext
@@ -51,5 +55,6 @@ struct RenderContext
 /// when the credential cannot be written in that form (says why).
 [[nodiscard]] Result<Secret> render(const Credential &credential, CredentialFormat format,
                                     const RenderContext &context = RenderContext::ofThisMachine());
+[[nodiscard]] Result<Secret> render(const KognicCredential &credential, CredentialFormat format);
 
 } // namespace keynook

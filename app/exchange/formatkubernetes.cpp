@@ -28,19 +28,19 @@ QByteArray labelFrom(const QString &text)
     return label;
 }
 
-QByteArray secretName(const Credential &credential)
+QByteArray secretName(const Exportable &credential)
 {
-    for (const QString &source : {credential.key.name, credential.key.id}) {
+    for (const QString &source : {credential.name, credential.keyId}) {
         if (const QByteArray label = labelFrom(source); !label.isEmpty()) {
             return label;
         }
     }
-    return "cogniac";
+    return credential.service;
 }
 
 } // namespace
 
-Result<Secret> renderKubernetes(const Credential &credential)
+Result<Secret> renderKubernetes(const Exportable &credential)
 {
     Secret out(QByteArrayView("apiVersion: v1\n"
                               "kind: Secret\n"
@@ -52,11 +52,11 @@ Result<Secret> renderKubernetes(const Credential &credential)
                               "    app.kubernetes.io/managed-by: keynook\n"
                               "  annotations:\n"
                               "    keynook/key-id: "));
-    out.append(yamlString(credential.key.id));
+    out.append(yamlString(credential.keyId));
     out.append(QByteArrayView("\n    keynook/key-name: "));
-    out.append(yamlString(credential.key.name));
+    out.append(yamlString(credential.name));
     out.append(QByteArrayView("\ntype: Opaque\ndata:\n"));
-    for (const EnvironmentVariable &variable : environmentOf(credential)) {
+    for (const EnvironmentVariable &variable : credential.variables) {
         out.append("  " + variable.name + ": \"");
         out.append(base64(variable.value.reveal()).reveal());
         out.append(QByteArrayView("\"\n"));

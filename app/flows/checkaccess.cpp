@@ -5,20 +5,16 @@
 #include "services/cogniac/authorization.h"
 
 #include <algorithm>
-#include <array>
 
 namespace keynook {
 
-namespace {
-
-constexpr std::array<QLatin1StringView, 5> names{
-    QLatin1StringView("server"), QLatin1StringView("token"), QLatin1StringView("user"),
-    QLatin1StringView("workspace"), QLatin1StringView("permission")};
-
-} // namespace
+QStringList CheckAccess::stepNames()
+{
+    return {QStringLiteral("server"), QStringLiteral("token"), QStringLiteral("user"), QStringLiteral("workspace"), QStringLiteral("permission")};
+}
 
 CheckAccess::CheckAccess(CogniacService &service, Session &session, QObject *parent)
-    : QObject(parent)
+    : AccessCheck(stepNames(), parent)
     , m_service(service)
     , m_session(session)
 {
@@ -27,7 +23,7 @@ CheckAccess::CheckAccess(CogniacService &service, Session &session, QObject *par
 void CheckAccess::start(Secret apiKey, Reply<std::vector<CheckStep>> reply)
 {
     m_apiKey = std::move(apiKey);
-    m_reply = std::move(reply);
+    begin(std::move(reply));
     askServer();
 }
 
@@ -127,28 +123,6 @@ void CheckAccess::askPermission()
                                                    fail(keys.error());
                                                }
                                            }});
-}
-
-void CheckAccess::pass(const QString &finding)
-{
-    m_steps.push_back({names.at(m_steps.size()), true, false, finding, {}, {}, {}});
-    emit stepDone(m_steps.back());
-}
-
-void CheckAccess::fail(const Error &error)
-{
-    m_steps.push_back({names.at(m_steps.size()), false, false, error.sentence, error.next,
-                       error.kind, error.detail});
-    emit stepDone(m_steps.back());
-    finish();
-}
-
-void CheckAccess::finish()
-{
-    while (m_steps.size() < names.size()) {
-        m_steps.push_back({names.at(m_steps.size()), false, true, tr("Not tried."), {}, {}, {}});
-    }
-    m_reply(std::move(m_steps));
 }
 
 } // namespace keynook

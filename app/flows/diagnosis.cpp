@@ -3,6 +3,7 @@
 
 #include "net/proxylookup.h"
 #include "services/cogniac/cogniacservice.h"
+#include "services/kognic/kognichosts.h"
 
 #include <QFileInfo>
 
@@ -67,7 +68,10 @@ void Diagnosis::nextServer()
         return;
     }
     const QUrl server = m_servers.takeFirst();
-    const bool known = server == CogniacService::defaultServer() || HttpClient::isLoopback(server);
+    const QUrl auth = kognic::defaultAuthServer();
+    const QList<QUrl> ours{CogniacService::defaultServer(), auth, kognic::workspaceServerOf(auth),
+                           kognic::inputServerOf(auth)};
+    const bool known = ours.contains(server) || HttpClient::isLoopback(server);
     const QString name = known ? server.host() : tr("custom server %1").arg(++m_number);
     constexpr std::chrono::seconds patience{5};
     findProxy(server, patience,

@@ -16,17 +16,12 @@ QString accountColumns()
         " workspace_server, expiry_lead_days FROM accounts ");
 }
 
-QString serviceName(ServiceId service)
-{
-    return service == ServiceId::Cogniac ? QStringLiteral("cogniac") : QStringLiteral("kognic");
-}
-
 Account accountOf(const QSqlQuery &row)
 {
     Account account;
     account.id = row.value(0).toString();
     account.name = row.value(1).toString();
-    account.service = row.value(2).toString() == serviceName(ServiceId::Kognic)
+    account.service = row.value(2).toString() == serviceWord(ServiceId::Kognic)
                           ? ServiceId::Kognic
                           : ServiceId::Cogniac;
     account.server = QUrl(row.value(3).toString());
@@ -123,7 +118,7 @@ Result<void> Ledger::saveAccount(const Account &account)
                 " workspace_id = excluded.workspace_id, workspace_name = excluded.workspace_name,"
                 " signed_in = excluded.signed_in, workspace_server = excluded.workspace_server,"
                 " expiry_lead_days = excluded.expiry_lead_days"),
-            {column(account.id), column(account.name), serviceName(account.service),
+            {column(account.id), column(account.name), serviceWord(account.service),
              column(account.server.toString(QUrl::FullyEncoded)), column(account.email),
              column(account.userId), column(account.workspaceId), column(account.workspaceName),
              account.signedIn, column(account.workspaceServer.toString(QUrl::FullyEncoded)),

@@ -30,6 +30,8 @@ QVariant KeyListModel::data(const QModelIndex &index, int role) const
         return static_cast<int>(m_table.held(item));
     case UsageRole:
         return static_cast<int>(usageAt(index.row()));
+    case ToneRole:
+        return static_cast<int>(tone(item, column));
     default:
         return {};
     }
@@ -51,6 +53,10 @@ QVariant KeyListModel::headerData(int section, Qt::Orientation orientation, int 
         return tr("Last used");
     case Secret:
         return tr("Secret");
+    case Expires:
+        return tr("Expires");
+    case LastChecked:
+        return tr("Last checked");
     default:
         return {};
     }
@@ -78,6 +84,85 @@ QString KeyListModel::text(Item item, Column column) const
             return m_lost;
         }
         break;
+    case Expires:
+        return !m_table.expiresAt(item)  ? m_never
+               : hasEnded(m_table, item) ? m_ended
+                                         : relativeEnd(m_table.expiresAt(item), m_now);
+    case LastChecked:
+        return verdictText(item);
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QString KeyListModel::verdictText(Item item) const
+{
+    if (m_table.held(item) == Held::Lost) {
+        return m_lost;
+    }
+    switch (m_table.verdict(item)) {
+    case Verdict::Unknown:
+        return m_unchecked;
+    case Verdict::Good:
+        return m_table.checkedAt(item) ? relative(*m_table.checkedAt(item)) : m_unchecked;
+    case Verdict::Refused:
+        return m_refused;
+    case Verdict::Forbidden:
+        return m_forbidden;
+    }
+    return {};
+}
+
+KeyListModel::Tone KeyListModel::tone(Item item, Column column) const
+{
+    const Held held = m_table.held(item);
+    switch (column) {
+    case LastUsed: {
+        const ApiKey &key = m_table.key(item);
+        return !key.lastAuth || isUnusedSince(key, unusedSince()) ? Tone::Warning : Tone::Plain;
+    }
+    case Secret:
+        return held == Held::Keychain ? Tone::Good : held == Held::Lost ? Tone::Bad : Tone::Muted;
+    case Expires:
+        return hasEnded(m_table, item)   ? Tone::Bad
+               : endsSoon(m_table, item) ? Tone::Warning
+                                         : Tone::Plain;
+    case LastChecked:
+        switch (m_table.verdict(item)) {
+        case Verdict::Good:
+            return held == Held::Lost ? Tone::Bad : Tone::Good;
+        case Verdict::Refused:
+            return Tone::Bad;
+        case Verdict::Forbidden:
+            return Tone::Warning;
+        case Verdict::Unknown:
+            return held == Held::Lost ? Tone::Bad : Tone::Muted;
+        }
+        break;
+    case Name:
+    case KeyId:
+    case Created:
+    case ColumnCount:
+        break;
+    }
+    return Tone::Plain;
+}
+
+std::optional<qint64> KeyListModel::time(Item item, Column column) const
+{
+    switch (column) {
+    case Created:
+        return m_table.key(item).createdAt;
+    case LastUsed:
+        return m_table.key(item).lastAuth;
+    case Expires:
+        return m_table.expiresAt(item);
+    case LastChecked:
+        return m_table.checkedAt(item);
+    case Name:
+    case KeyId:
+    case Secret:
     case ColumnCount:
         break;
     }
@@ -87,10 +172,8 @@ QString KeyListModel::text(Item item, Column column) const
 /// Never a text from outside: Qt would read a name with tags in it as HTML.
 QString KeyListModel::toolTip(Item item, Column column) const
 {
-    const ApiKey &key = m_table.key(item);
-    if (column == Created || column == LastUsed) {
-        const std::optional<qint64> time = column == Created ? key.createdAt : key.lastAuth;
-        return time ? exactTime(*time) : QString();
+    if (const auto exact = time(item, column)) {
+        return exactTime(*exact);
     }
     if (column == Name) {
         return plainToolTip(text(item, column)); // for a name that its cell cannot hold
@@ -112,8 +195,7 @@ QString KeyListModel::toolTip(Item item, Column column) const
 QString KeyListModel::accessibleText(Item item, Column column) const
 {
     const QString shownText = text(item, column);
-    const QString exact =
-        column == Created || column == LastUsed ? toolTip(item, column) : QString();
+    const QString exact = time(item, column) ? toolTip(item, column) : QString();
     return exact.isEmpty() ? shownText
                            : tr("%1, %2", "relative and exact time").arg(shownText, exact);
 }

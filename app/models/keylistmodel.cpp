@@ -42,7 +42,7 @@ void KeyListModel::setKeys(std::vector<ApiKey> keys, const HeldKeys &held)
     m_order = std::move(order);
     m_visible.clear();
     show(wanted, m_table.size());
-    tellChanged(Name, Secret);
+    tellChanged(Name, LastChecked);
     recount();
 }
 
@@ -77,11 +77,11 @@ void KeyListModel::setHeld(const HeldKeys &held)
     if (!m_table.setHeld(held)) {
         return;
     }
-    if (m_sortColumn == Secret) {
-        sort(Secret, m_sortOrder);
+    if (m_sortColumn == Secret || m_sortColumn == Expires || m_sortColumn == LastChecked) {
+        sort(m_sortColumn, m_sortOrder);
     }
     showAccepted();
-    tellChanged(Name, Secret);
+    tellChanged(Name, LastChecked);
     recount();
 }
 
@@ -106,7 +106,15 @@ void KeyListModel::setUnusedAfter(int days)
 {
     m_unusedAfter = days;
     showAccepted();
-    tellChanged(Name, Secret, {UsageRole});
+    tellChanged(Name, LastChecked, {UsageRole, ToneRole});
+    recount();
+}
+
+void KeyListModel::setExpiryLead(int days)
+{
+    m_expiryLead = days;
+    showAccepted();
+    tellChanged(Expires, Expires, {ToneRole});
     recount();
 }
 
@@ -120,7 +128,8 @@ void KeyListModel::refreshTimes()
 {
     setNow(m_clock());
     showAccepted();
-    tellChanged(Created, LastUsed, {Qt::DisplayRole, Qt::AccessibleTextRole, UsageRole});
+    tellChanged(Created, LastChecked,
+                {Qt::DisplayRole, Qt::AccessibleTextRole, UsageRole, ToneRole});
     recount();
 }
 
@@ -186,10 +195,33 @@ bool KeyListModel::isIn(View view, const KeyTable &table, Item item) const
         return !table.key(item).lastAuth;
     case View::Unused:
         return isUnusedSince(table.key(item), unusedSince());
+    case View::ExpiringSoon:
+        return endsSoon(table, item);
     case View::NeedsAttention:
-        return table.held(item) == Held::Lost;
+        return table.held(item) == Held::Lost || table.verdict(item) == Verdict::Refused ||
+               hasEnded(table, item);
     }
     return false;
+}
+
+bool KeyListModel::hasEnded(const KeyTable &table, Item item) const
+{
+    const auto end = table.expiresAt(item);
+    return end && *end <= m_now;
+}
+
+bool KeyListModel::endsSoon(const KeyTable &table, Item item) const
+{
+    const auto end = table.expiresAt(item);
+    return end && *end > m_now && *end - m_now <= m_expiryLead * day;
+}
+
+KeyListModel::HeldFacts KeyListModel::factsOf(const QString &keyId) const
+{
+    const Item item = m_table.find(keyId);
+    return item == noItem
+               ? HeldFacts{}
+               : HeldFacts{m_table.expiresAt(item), m_table.checkedAt(item), m_table.verdict(item)};
 }
 
 Items KeyListModel::accepted(const KeyTable &table, const Items &order) const

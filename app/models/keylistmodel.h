@@ -27,13 +27,19 @@ public:
         Created = KeyTable::Created,
         LastUsed = KeyTable::LastUsed,
         Secret = KeyTable::Secret,
+        Expires = KeyTable::Expires,
+        LastChecked = KeyTable::LastChecked,
         ColumnCount = KeyTable::ColumnCount,
     };
     enum Role {
         KeyIdRole = Qt::UserRole + 1, ///< QString, of every column
         HeldRole,                     ///< int of Held, of every column
         UsageRole,                    ///< int of Usage, of every column
+        ToneRole,                     ///< int of Tone, of the cell
     };
+    /// How much of a look a cell deserves.
+    enum class Tone { Plain, Muted, Good, Warning, Bad };
+    Q_ENUM(Tone)
     enum class Usage {
         Used,
         Unused, ///< used once, but not for a long time: see setUnusedAfter
@@ -44,7 +50,8 @@ public:
         All,
         NeverUsed,
         Unused,         ///< not used for a long time, or never since it was created a long time ago
-        NeedsAttention, ///< the secret is lost
+        ExpiringSoon,   ///< goes on working, but not for long: see setExpiryLead
+        NeedsAttention, ///< the secret is lost, the service refused it, or it has ended
     };
     Q_ENUM(View)
 
@@ -66,6 +73,8 @@ public:
 
     /// Days after which a key counts as unused; 90 at first.
     void setUnusedAfter(int days);
+    /// Days before its end from which on a key expires soon; 14 at first.
+    void setExpiryLead(int days);
     /// What "now" is; the system's clock at first.
     void setClock(Clock clock);
     /// Looks at the clock. "Now" stands still between two calls and new lists, so that no row is
@@ -76,6 +85,15 @@ public:
     [[nodiscard]] const ApiKey &keyAt(int row) const;
     [[nodiscard]] Held heldAt(int row) const;
     [[nodiscard]] Usage usageAt(int row) const;
+    /// What is known of a key because it is held here, whether its row is shown or not; empty times
+    /// for one that is not.
+    struct HeldFacts
+    {
+        std::optional<qint64> expiresAt;
+        std::optional<qint64> checkedAt;
+        Verdict verdict = Verdict::Unknown;
+    };
+    [[nodiscard]] HeldFacts factsOf(const QString &keyId) const;
     /// Shown or not; nothing when it is not in the list.
     [[nodiscard]] std::optional<ApiKey> find(const QString &keyId) const;
     /// Invalid for a key that is not in the list or not shown.
@@ -95,7 +113,7 @@ signals:
     void countsChanged();
 
 private:
-    using Counts = std::array<int, 4>;
+    using Counts = std::array<int, 5>;
 
     [[nodiscard]] Item itemAt(int row) const;
     [[nodiscard]] qint64 unusedSince() const;
@@ -108,9 +126,14 @@ private:
     void recount();
     void tellChanged(Column first, Column last, const QList<int> &roles = {});
 
+    [[nodiscard]] bool hasEnded(const KeyTable &table, Item item) const;
+    [[nodiscard]] bool endsSoon(const KeyTable &table, Item item) const;
+    [[nodiscard]] Tone tone(Item item, Column column) const;
     [[nodiscard]] QString text(Item item, Column column) const;
+    [[nodiscard]] QString verdictText(Item item) const;
     [[nodiscard]] QString toolTip(Item item, Column column) const;
     [[nodiscard]] QString accessibleText(Item item, Column column) const;
+    [[nodiscard]] std::optional<qint64> time(Item item, Column column) const;
     [[nodiscard]] QString relative(qint64 time) const;
     [[nodiscard]] QString shownAs(const QString &text) const;
 
@@ -122,6 +145,7 @@ private:
     View m_view = View::All;
     Counts m_counts{};
     int m_unusedAfter = 90; ///< days
+    int m_expiryLead = 14;  ///< days
     Clock m_clock = systemClock();
     qint64 m_now;
     // What a cell shows is painted many times over and made once.
@@ -132,6 +156,10 @@ private:
     const QString m_here = tr("In the keychain");
     const QString m_elsewhere = tr("Not held here");
     const QString m_lost = tr("Lost");
+    const QString m_ended = tr("expired");
+    const QString m_unchecked = tr("not yet");
+    const QString m_refused = tr("Refused");
+    const QString m_forbidden = tr("No permission");
 };
 
 } // namespace keynook

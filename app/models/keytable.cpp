@@ -178,11 +178,36 @@ Item KeyTable::find(const QString &keyId) const
 bool KeyTable::setHeld(const HeldKeys &held)
 {
     bool changed = false;
+    const HeldKey elsewhere = [] {
+        HeldKey key;
+        key.held = Held::Elsewhere;
+        return key;
+    }();
     for (Item item = 0; item < m_keys.size(); ++item) {
-        const Held now = heldOf(m_keys[item], held);
-        changed |= std::exchange(m_entries[item].held, now) != now;
+        const auto found = held.find(m_keys[item].id);
+        const HeldKey &now = found == held.end() ? elsewhere : *found;
+        Entry &entry = m_entries[item];
+        const auto set = [&changed](auto &member, const auto &value) {
+            changed |= std::exchange(member, value) != value;
+        };
+        set(entry.held, now.held);
+        set(entry.expiresAt, now.expiresAt.value_or(noTime));
+        set(entry.checkedAt, now.checkedAt.value_or(noTime));
+        set(entry.verdict, now.verdict);
     }
     return changed;
+}
+
+std::optional<qint64> KeyTable::expiresAt(Item item) const
+{
+    const qint64 time = m_entries[item].expiresAt;
+    return time == noTime ? std::nullopt : std::optional(time);
+}
+
+std::optional<qint64> KeyTable::checkedAt(Item item) const
+{
+    const qint64 time = m_entries[item].checkedAt;
+    return time == noTime ? std::nullopt : std::optional(time);
 }
 
 bool KeyTable::contains(Item item, const QByteArrayMatcher &folded) const
@@ -212,6 +237,13 @@ void KeyTable::sort(Items &items, Column column, Qt::SortOrder order, std::size_
                       [this](Item item) { return sortable(key(item).lastAuth); });
     case Secret:
         return sortBy(items, order, sorted, [this](Item item) { return held(item); });
+    case Expires: // what never ends comes after all that does
+        return sortBy(items, order, sorted, [this](Item item) {
+            return expiresAt(item).value_or(std::numeric_limits<qint64>::max());
+        });
+    case LastChecked:
+        return sortBy(items, order, sorted,
+                      [this](Item item) { return m_entries[item].checkedAt; });
     case ColumnCount:
         break;
     }

@@ -9,6 +9,8 @@
 #include <QByteArrayMatcher>
 #include <QString>
 
+#include <limits>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -18,7 +20,7 @@ namespace keynook {
 class KeyTable
 {
 public:
-    enum Column { Name, KeyId, Created, LastUsed, Secret, ColumnCount };
+    enum Column { Name, KeyId, Created, LastUsed, Secret, Expires, LastChecked, ColumnCount };
 
     KeyTable() = default;
     /// `former`: the list before this one; what it had worked out about the same key is taken over.
@@ -27,6 +29,10 @@ public:
     [[nodiscard]] std::size_t size() const { return m_keys.size(); }
     [[nodiscard]] const ApiKey &key(Item item) const { return m_keys[item]; }
     [[nodiscard]] Held held(Item item) const { return m_entries[item].held; }
+    /// What is known of the key because it is held here.
+    [[nodiscard]] std::optional<qint64> expiresAt(Item item) const;
+    [[nodiscard]] std::optional<qint64> checkedAt(Item item) const;
+    [[nodiscard]] Verdict verdict(Item item) const { return m_entries[item].verdict; }
     /// noItem: there is no such key.
     [[nodiscard]] Item find(const QString &keyId) const;
 
@@ -48,11 +54,16 @@ public:
     void sort(Items &items, Column column, Qt::SortOrder order, std::size_t sorted) const;
 
 private:
+    static constexpr qint64 noTime = std::numeric_limits<qint64>::min();
+
     struct Entry
     {
         QByteArray text; ///< name, id and email, folded; UTF-8 takes half the memory
         qsizetype nameLength = 0;
+        qint64 expiresAt = noTime;
+        qint64 checkedAt = noTime;
         Held held = Held::Elsewhere;
+        Verdict verdict = Verdict::Unknown;
     };
 
     [[nodiscard]] static Entry entryOf(const ApiKey &key);

@@ -25,6 +25,8 @@ struct Capabilities
     bool listsRemotely = true;
     bool reportsLastUse = true;
     bool workspaces = true;
+    bool expires = false; ///< its credentials end by themselves
+    bool secretBeginsWithId = true; ///< as the service hands it out
 };
 
 /// A service that issues credentials, as far as screens and flows need to know it. `token` is the

@@ -42,7 +42,8 @@ QString faultHelp()
            "gives\n"
            "the requests so far, POST /standin/reset-requests forgets them, POST "
            "/standin/expire-tokens\n"
-           "makes every access token issued so far invalid. Faults never apply to /standin/.\n"_s;
+           "makes every access token issued so far invalid. Faults never apply to /standin/.\n"
+           "\nThe page on which Kognic's credentials are generated is at /standin/kognic/.\n"_s;
 }
 
 void addOptions(QCommandLineParser &parser)

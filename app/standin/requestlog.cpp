@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "requestlog.h"
 
+#include "people.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -44,6 +46,20 @@ QJsonArray queryNames(const Params &query)
     return names;
 }
 
+/// The scopes that a token was asked for, of those that exist: any other text may be anything.
+QJsonArray scopesOf(const Call &call)
+{
+    QJsonArray scopes;
+    if (call.contentType == "application/x-www-form-urlencoded") {
+        for (const QByteArray &scope : parseForm(call.body).value("scope").split(' ')) {
+            if (grantedScopes().contains(QString::fromUtf8(scope))) {
+                scopes.append(QString::fromUtf8(scope));
+            }
+        }
+    }
+    return scopes;
+}
+
 } // namespace
 
 bool RequestLog::open(const QString &path)
@@ -64,6 +80,9 @@ void RequestLog::add(const Call &call, const Outcome &outcome)
         {u"status"_s, outcome.status},
         {u"ms"_s, std::round(outcome.handlingMs * 1000) / 1000},
     };
+    if (const QJsonArray scopes = scopesOf(call); !scopes.isEmpty()) {
+        line.insert(u"scopes"_s, scopes);
+    }
     if (!outcome.fault.isEmpty()) {
         line.insert(u"fault"_s, QString::fromLatin1(outcome.fault));
     }

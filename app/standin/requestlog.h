@@ -13,8 +13,9 @@
 namespace keynook::standin {
 
 /// What was asked and how it was answered, as one line of JSON per request. Never a secret: no
-/// header, no body, no query value, no text of an unknown scheme, and of a path segment with a
-/// colon in it (an API key that strayed there) only what stands before the colon.
+/// header, no body but the known scopes that a token was asked for, no query value, no text of an
+/// unknown scheme, and of a path segment with a colon in it (an API key that strayed there) only
+/// what stands before the colon.
 class RequestLog
 {
 public:

@@ -33,8 +33,10 @@ using KeyringItems = std::vector<KeyringItem>;
 
 [[nodiscard]] KeyringItems cloned(const KeyringItems &items);
 
-/// True when both hold the same values under the same attributes, in whatever order.
-[[nodiscard]] bool sameItems(const KeyringItems &a, const KeyringItems &b);
+/// True when these are the expected items: the same values under the same attributes, in whatever
+/// order. An item that is expected without a schema may have the generic one: gnome-keyring adds it
+/// when it reads its file again.
+[[nodiscard]] bool sameItems(const KeyringItems &found, const KeyringItems &expected);
 
 /// The item that every backend of Python's `keyring` finds under these names, and that its own
 /// `set_password` would have made (contracts/keychains.md).

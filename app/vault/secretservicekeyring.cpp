@@ -7,10 +7,22 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <mutex>
 #include <optional>
+#include <thread>
 #include <utility>
 
 namespace keynook {
+
+struct SecretServiceKeyring::Home
+{
+    explicit Home(SecretServiceKeyring *owner)
+        : keyring(owner)
+    {
+    }
+    std::mutex mutex;
+    SecretServiceKeyring *keyring; ///< null once that is gone
+};
 
 SecretServiceKeyring::SecretServiceKeyring(QObject *parent)
     : SecretServiceKeyring(Limits(), parent)
@@ -20,41 +32,79 @@ SecretServiceKeyring::SecretServiceKeyring(QObject *parent)
 SecretServiceKeyring::SecretServiceKeyring(Limits limits, QObject *parent)
     : PythonKeyring(parent)
     , m_limits(limits)
+    , m_home(std::make_shared<Home>(this))
 {
-    m_thread.setMaxThreadCount(1);
 }
 
 SecretServiceKeyring::~SecretServiceKeyring()
 {
-    for (const auto &running : m_running) {
-        if (const auto conversation = running.lock()) {
-            conversation->cancel();
-        }
+    {
+        const std::scoped_lock lock(m_home->mutex);
+        m_home->keyring = nullptr;
     }
-    m_thread.waitForDone();
+    if (!m_jobs.empty()) {
+        m_jobs.front().conversation->cancel();
+    }
 }
 
 template <typename T>
 void SecretServiceKeyring::run(std::function<Result<T>(Conversation &)> work, const Reply<T> &reply)
 {
-    // Shared with the thread and with the timers, whichever ends last; so is the result, which an
-    // event cannot carry because it cannot be copied.
+    // Both are shared with the thread, whichever of us ends last.
     const auto conversation = std::make_shared<Conversation>();
     const auto result = std::make_shared<std::optional<Result<T>>>();
-    std::erase_if(m_running, [](const auto &one) { return one.expired(); });
-    m_running.push_back(conversation);
+    m_jobs.push_back(
+        {conversation,
+         [conversation, result, work = std::move(work)] { *result = work(*conversation); },
+         [result, reply] { reply(*std::exchange(*result, std::nullopt)); }});
     watch(conversation, reply);
-    // What the reply holds is let go of in this thread, where it was made.
-    m_thread.start(
-        [this, conversation, result, work = std::move(work), reply = Reply<T>(reply)]() mutable {
-            *result = work(*conversation);
+    if (m_jobs.size() == 1) {
+        startFirst();
+    }
+}
+
+void SecretServiceKeyring::startFirst()
+{
+    if (m_jobs.empty()) {
+        return;
+    }
+    const Job &job = m_jobs.front();
+    std::thread([home = m_home, work = job.work, conversation = job.conversation] {
+        work();
+        const std::scoped_lock lock(home->mutex);
+        if (SecretServiceKeyring *keyring = home->keyring) {
             QMetaObject::invokeMethod(
-                this,
-                [result = std::move(result), reply = std::exchange(reply, {})] {
-                    reply(*std::exchange(*result, std::nullopt));
-                },
+                keyring, [keyring, conversation] { keyring->ended(conversation.get()); },
                 Qt::QueuedConnection);
-        });
+        }
+    }).detach();
+}
+
+void SecretServiceKeyring::ended(const Conversation *conversation)
+{
+    if (m_jobs.empty() || m_jobs.front().conversation.get() != conversation) {
+        return; // it was given up
+    }
+    const Job job = std::move(m_jobs.front());
+    m_jobs.pop_front();
+    startFirst();
+    job.deliver(); // last: it may delete this
+}
+
+void SecretServiceKeyring::leave(const Conversation *conversation)
+{
+    const auto job = std::find_if(m_jobs.begin(), m_jobs.end(), [&](const Job &one) {
+        return one.conversation.get() == conversation;
+    });
+    const bool runs = job == m_jobs.begin();
+    if (job == m_jobs.end()) {
+        return;
+    }
+    job->conversation->cancel();
+    m_jobs.erase(job);
+    if (runs) {
+        startFirst();
+    }
 }
 
 template <typename T>
@@ -66,14 +116,11 @@ void SecretServiceKeyring::watch(const std::shared_ptr<Conversation> &conversati
             emit stillWaiting();
         }
     });
-    QTimer::singleShot(m_limits.giveUp, this, [conversation, reply] {
-        if (reply.isPending()) {
-            const auto state =
-                conversation->unlocking ? KeychainState::Locked : KeychainState::Silent;
-            conversation->cancel();
-            reply(failure(
-                keychainerror::ofState(state, QStringLiteral("no answer within the time limit"))));
-        }
+    QTimer::singleShot(m_limits.giveUp, this, [this, conversation, reply] {
+        leave(conversation.get()); // also when nobody waits for it any more
+        const auto state = conversation->unlocking ? KeychainState::Locked : KeychainState::Silent;
+        reply(failure(
+            keychainerror::ofState(state, QStringLiteral("no answer within the time limit"))));
     });
 }
 

@@ -17,6 +17,9 @@ class TestCliWebFaults : public CliWebTest
 private slots:
     void wrongOptions_data();
     void wrongOptions();
+    void meaninglessOptions_data();
+    void meaninglessOptions();
+    void noExportMeanwhile();
     void refusedGoesOn_data();
     void refusedGoesOn();
     void anothersCredential();
@@ -47,6 +50,41 @@ void TestCliWebFaults::wrongOptions()
     QFETCH(const QStringList, options);
     QFETCH(const int, code);
     EXITS(cli("account add kognic --browser"_w + options), code);
+}
+
+void TestCliWebFaults::meaninglessOptions_data()
+{
+    QTest::addColumn<QStringList>("words");
+    for (const char *words :
+         {"kognic --browser --file x.json", "kognic --browser --from-env",
+          "kognic --browser --email me@keynook.example", "kognic --browser --password-stdin",
+          "kognic --browser --server https://example.com", "kognic --file x.json --downloads /tmp",
+          "kognic --from-env --keep-file", "kognic --web-url https://example.com --file x.json",
+          "cogniac --browser --downloads /tmp", "cogniac --email a --web-url https://example.com",
+          "cogniac --email a --keep-file"}) {
+        QTest::newRow(words) << QString::fromLatin1(words).split(u' ');
+    }
+}
+
+void TestCliWebFaults::meaninglessOptions()
+{
+    QFETCH(const QStringList, words);
+    const CliRun run = cli("account add"_w + words);
+    EXITS(run, 2);
+    QVERIFY2(run.says("means nothing for"), run.told().constData());
+}
+
+void TestCliWebFaults::noExportMeanwhile()
+{
+    const auto process = start(adding({u"--remove-file"_s}));
+    QVERIFY(waits(*process));
+    QVERIFY(put(generated()));
+    EXITS(ended(*process), 0);
+    const QString target = file(u"export.json"_s);
+    EXITS(cli(generating({u"--export"_s, target})), 2);
+    EXITS(cli(generating({u"--reveal"_s})), 2);
+    EXITS(cli(generating({u"--name"_s, u"two\nlines"_s})), 2);
+    QVERIFY(!QFile::exists(target));
 }
 
 void TestCliWebFaults::refusedGoesOn_data()
@@ -165,7 +203,7 @@ void TestCliWebFaults::openDownloads()
     // Whoever may exchange files in a folder could make us remove another one.
     const auto process = start(adding({u"--remove-file"_s}));
     QVERIFY(waits(*process));
-    QVERIFY(QFile::setPermissions(downloads(), QFile::Permissions(0x7777)));
+    QVERIFY(QFile::setPermissions(downloads(), QFile::Permissions::fromInt(0x7777)));
     QVERIFY(put(generated()));
     const CliRun run = ended(*process);
     EXITS(run, 0);

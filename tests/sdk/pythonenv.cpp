@@ -20,7 +20,8 @@ const QString marker = directory + u"/complete"_s;
 /// Upper bounds keep a new major version from turning the tests red on a day of its own choice.
 QStringList packages()
 {
-    return {u"cogniac>=3.3,<4"_s, u"kognic-auth[requests]>=4.5,<5"_s, u"keyring>=25,<26"_s};
+    return {u"cogniac>=3.3,<4"_s, u"kognic-auth[requests,httpx]>=4.5,<5"_s, u"keyring>=25,<26"_s,
+            u"secretstorage>=3.3,<4"_s};
 }
 
 QByteArray markerText()
@@ -58,7 +59,12 @@ bool PythonEnv::isComplete() const
 
 bool PythonEnv::make()
 {
-    const QString python = QStandardPaths::findExecutable(u"python3"_s);
+    // The system's own comes first: to it belong the bindings of libsecret, which no package index
+    // has ready to use.
+    QString python = QStandardPaths::findExecutable(u"python3"_s, {u"/usr/bin"_s});
+    if (python.isEmpty()) {
+        python = QStandardPaths::findExecutable(u"python3"_s);
+    }
     if (python.isEmpty()) {
         m_problem = u"there is no python3"_s;
         return false;
@@ -67,7 +73,7 @@ bool PythonEnv::make()
     const QStringList install{
         u"-m"_s,        u"pip"_s, u"install"_s, u"--quiet"_s, u"--disable-pip-version-check"_s,
         u"--retries"_s, u"1"_s};
-    if (!step(python, {u"-m"_s, u"venv"_s, directory}) ||
+    if (!step(python, {u"-m"_s, u"venv"_s, u"--system-site-packages"_s, directory}) ||
         !step(program(u"python"_s), install + packages())) {
         return false;
     }

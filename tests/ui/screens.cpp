@@ -13,6 +13,7 @@
 #include <QDialog>
 #include <QDir>
 #include <QLineEdit>
+#include <QMenu>
 #include <QTest>
 
 #include <cstdio>
@@ -131,6 +132,7 @@ void visitScreens(MainWindow &window, const Photographer &photographer)
     photographer.take(dialog(), "delete");
     dialog().reject();
     click("addAccount");
+    await<QMenu>("addMenu").actions().first()->trigger();
     photographer.take(dialog(), "signin");
     dialog().reject();
 }

@@ -183,7 +183,7 @@ void TestCheckDialog::onlyTheServiceCanHelp()
         QVERIFY2(text.contains(QLatin1String(part)), qPrintable(text));
     }
     QVERIFY2(!text.contains(u'@') && !text.contains(QLatin1String("viewer")), qPrintable(text));
-    QVERIFY(textOf(dialog, "messageCaption").contains(ui::supportAddress()));
+    QVERIFY(textOf(dialog, "messageCaption").contains(ui::supportAddress(ServiceId::Cogniac)));
     click(dialog, "copyMessage");
     QCOMPARE(m_copied, QStringList{text});
     QCOMPARE(carelessWidgets(dialog), QStringList());

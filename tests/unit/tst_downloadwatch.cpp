@@ -5,6 +5,8 @@
 
 #include <QAbstractEventDispatcher>
 #include <QEventLoop>
+#include <QFileSystemWatcher>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTimer>
 
@@ -250,7 +252,10 @@ void TestDownloadWatch::stopped()
     connect(&other, &DownloadWatch::found, &other, [&found] { ++found; });
     other.start();
     folder.watch.start();
-    QVERIFY(folder.put(u"before"_s, kognicFile("before"))); // told, but not yet looked at
+    QFileSystemWatcher bystander({folder.watch.folder()});
+    QSignalSpy told(&bystander, &QFileSystemWatcher::directoryChanged);
+    QVERIFY(folder.put(u"before"_s, kognicFile("before")));
+    QTRY_VERIFY(!told.isEmpty()); // so was the watch, which gathers before it looks
     folder.watch.stop();
     QVERIFY(!folder.watch.isOn());
     QVERIFY(folder.put(u"x"_s, kognicFile()));

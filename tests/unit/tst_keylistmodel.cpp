@@ -72,7 +72,7 @@ void TestKeyListModel::init()
 void TestKeyListModel::emptyList()
 {
     QCOMPARE(m_model->rowCount(), 0);
-    QCOMPARE(m_model->columnCount(), 5);
+    QCOMPARE(m_model->columnCount(), 7);
     m_model->sort(KeyListModel::Name);
     m_model->setFilter(u"x"_s);
     m_model->setView(View::Unused);
@@ -94,8 +94,8 @@ void TestKeyListModel::words()
     for (int column = 0; column < m_model->columnCount(); ++column) {
         headers << m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
     }
-    QCOMPARE(headers,
-             (QStringList{u"Name"_s, u"Key ID"_s, u"Created"_s, u"Last used"_s, u"Secret"_s}));
+    QCOMPARE(headers, (QStringList{u"Name"_s, u"Key ID"_s, u"Created"_s, u"Last used"_s,
+                                   u"Secret"_s, u"Expires"_s, u"Last checked"_s}));
     QCOMPARE(cell(u"a"_s, KeyListModel::Name), u"Laptop"_s);
     QCOMPARE(cell(u"a"_s, KeyListModel::KeyId), u"a"_s);
     QCOMPARE(cell(u"a"_s, KeyListModel::Secret), u"In the keychain"_s);
@@ -232,7 +232,7 @@ void TestKeyListModel::timePasses()
     QCOMPARE(m_model->count(View::Unused), 1);
     QCOMPARE(changed.size(), 1);
     QCOMPARE(changed.first().at(0).toModelIndex(), m_model->index(0, KeyListModel::Created));
-    QCOMPARE(changed.first().at(1).toModelIndex(), m_model->index(0, KeyListModel::LastUsed));
+    QCOMPARE(changed.first().at(1).toModelIndex(), m_model->index(0, KeyListModel::LastChecked));
 }
 
 void TestKeyListModel::heldChanges()

@@ -25,6 +25,8 @@ private slots:
     void relative_data();
     void relative();
     void neverUsed();
+    void end_data();
+    void end();
     void exact_data();
     void exact();
 };
@@ -54,6 +56,31 @@ void TestRelativeTime::relative()
 {
     QFETCH(qint64, time);
     QTEST(relativeTime(time, now), "text");
+}
+
+void TestRelativeTime::end_data()
+{
+    QTest::addColumn<std::optional<qint64>>("time");
+    QTest::addColumn<QString>("text");
+    const auto row = [](const char *name, std::optional<qint64> time, const QString &text) {
+        QTest::newRow(name) << time << text;
+    };
+    row("never", std::nullopt, u"never"_s);
+    row("a second ahead", now + 1, u"in less than a minute"_s);
+    row("a minute", now + 60, u"in 1 minute"_s);
+    row("a day less one", now + day - 1, u"in 23 hours"_s);
+    row("a fortnight", now + 14 * day, u"in 14 days"_s);
+    row("two months", now + 61 * day, u"in 2 months"_s);
+    row("a year", now + 365 * day, u"in 1 year"_s);
+    row("now", now, u"just now"_s);
+    row("over", now - day, u"1 day ago"_s);
+    row("the greatest number", most, u"in 2147483647 years"_s);
+}
+
+void TestRelativeTime::end()
+{
+    QFETCH(std::optional<qint64>, time);
+    QTEST(relativeEnd(time, now), "text");
 }
 
 void TestRelativeTime::neverUsed()

@@ -5,29 +5,19 @@
 #include "dialogs/checkrow.h"
 #include "dialogs/dialogparts.h"
 #include "dialogs/supportmessage.h"
-#include "widgets/waitline.h"
-#include "flows/heldcredential.h"
 #include "theme/theme.h"
 #include "widgets/banner.h"
 #include "widgets/label.h"
+#include "widgets/waitline.h"
 
 #include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
-#include <array>
 #include <utility>
 
 namespace keynook::ui {
-
-namespace {
-
-constexpr std::array<QLatin1StringView, 5> steps{
-    QLatin1StringView("server"), QLatin1StringView("token"), QLatin1StringView("user"),
-    QLatin1StringView("workspace"), QLatin1StringView("permission")};
-
-} // namespace
 
 CheckDialog::CheckDialog(AppContext &app, Account account, QString keyId,
                          std::function<void(const QString &)> copyText, QWidget *parent)
@@ -76,7 +66,7 @@ void CheckDialog::lay()
             : tr("How far the key %1 gets. The check counts as a use of it.").arg(visible(m_keyId)),
         "muted"));
     column->addWidget(m_banner);
-    for (const QLatin1StringView step : steps) {
+    for (const QString &step : AppContext::checkStepsOf(m_account)) {
         auto *row = new CheckRow(step);
         m_rows.insert(step, row);
         column->addWidget(row);
@@ -121,7 +111,7 @@ QWidget *CheckDialog::messagePart()
     });
     QLabel *caption = paragraph(tr("If your administrator cannot help, send this to %1. It names "
                                    "no person and holds no secret.")
-                                    .arg(supportAddress()));
+                                    .arg(supportAddress(m_account.service)));
     caption->setObjectName(QStringLiteral("messageCaption"));
     caption->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_message->setAccessibleName(tr("Message to support"));
@@ -143,37 +133,16 @@ void CheckDialog::start()
         row->setPending();
     }
     m_wait->start(tr("Waiting for %1…").arg(visible(m_account.server.host())));
-    if (m_keyId.isEmpty()) {
-        check({});
-        return;
-    }
-    readHeldCredential(m_app.ledger(), m_app.store(), m_account, m_keyId,
-                       {this, [this](Result<Credential> credential) {
-                            if (credential) {
-                                check(std::move(credential->secret));
-                            } else {
-                                fail(credential.error());
-                            }
-                        }});
-}
-
-void CheckDialog::check(Secret apiKey)
-{
-    const auto parts = m_app.partsFor(m_account);
-    if (!parts) {
-        fail(parts.error());
-        return;
-    }
-    m_check = std::make_unique<CheckAccess>(*(*parts)->service, *(*parts)->session);
-    connect(m_check.get(), &CheckAccess::stepDone, this,
-            [this](const CheckStep &step) { m_rows.value(step.name)->setStep(step); });
-    m_check->start(std::move(apiKey), {this, [this](const Result<std::vector<CheckStep>> &all) {
-                                           if (all) {
-                                               finish(*all);
-                                           } else {
-                                               fail(all.error());
-                                           }
-                                       }});
+    m_run = std::make_unique<QObject>();
+    m_app.check(m_account, m_keyId,
+                [this](const CheckStep &step) { m_rows.value(step.name)->setStep(step); },
+                {m_run.get(), [this](const Result<AccessCheck::Steps> &all) {
+                     if (all) {
+                         finish(*all);
+                     } else {
+                         fail(all.error());
+                     }
+                 }});
 }
 
 void CheckDialog::finish(const std::vector<CheckStep> &all)
@@ -185,7 +154,7 @@ void CheckDialog::finish(const std::vector<CheckStep> &all)
     }
     if (isForSupport(all)) {
         const auto now = QDateTime::fromSecsSinceEpoch(m_app.clock()());
-        m_message->setPlainText(supportMessage(all, m_account.workspaceId, m_keyId, now));
+        m_message->setPlainText(supportMessage(all, m_account, m_keyId, now));
         m_messagePart->show();
     }
 }
@@ -199,7 +168,7 @@ void CheckDialog::fail(const Error &error)
 
 void CheckDialog::done(int result)
 {
-    m_check.reset(); // nobody wants to know any more
+    m_run.reset(); // nobody wants to know any more
     QDialog::done(result);
 }
 

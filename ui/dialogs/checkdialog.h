@@ -2,7 +2,6 @@
 #pragma once
 
 #include "context/appcontext.h"
-#include "flows/checkaccess.h"
 
 #include <QDialog>
 #include <QHash>
@@ -38,7 +37,6 @@ private:
     void lay();
     [[nodiscard]] QWidget *messagePart();
     void start();
-    void check(Secret apiKey);
     void finish(const std::vector<CheckStep> &steps);
     void fail(const Error &error);
 
@@ -46,7 +44,7 @@ private:
     Account m_account;
     QString m_keyId;
     std::function<void(const QString &)> m_copyText;
-    std::unique_ptr<CheckAccess> m_check;
+    std::unique_ptr<QObject> m_run; ///< the check ends with it
     Banner *m_banner;
     QHash<QString, CheckRow *> m_rows; ///< by step
     QWidget *m_messagePart;

@@ -4,7 +4,6 @@
 #include "clipboard/secretclipboard.h"
 #include "core/text.h"
 #include "dialogs/dialogparts.h"
-#include "exchange/quoting.h"
 #include "exchange/safefile.h"
 #include "theme/theme.h"
 #include "widgets/banner.h"
@@ -12,88 +11,44 @@
 #include "widgets/outsidelabel.h"
 
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QLineEdit>
-#include <QStandardPaths>
 #include <QVBoxLayout>
-
-#include <array>
 
 namespace keynook::ui {
 
 namespace {
 
-struct Offer
+ServiceId serviceOf(const AnyCredential &credential)
 {
-    CredentialFormat format;
-    const char *title;
-    const char *file; ///< proposed name
-    const char *hint;
-};
-
-constexpr std::array<Offer, 7> offers{{
-    {CredentialFormat::CredentialsJson, "credentials.json", "credentials.json",
-     QT_TRANSLATE_NOOP("Export", "Key, server and workspace in one file.")},
-    {CredentialFormat::Sdk, QT_TRANSLATE_NOOP("Export", "Cogniac SDK's own file"), "credentials",
-     QT_TRANSLATE_NOOP("Export", "Where the Python SDK looks by itself; it holds one credential.")},
-    {CredentialFormat::Env, ".env", ".env",
-     QT_TRANSLATE_NOOP("Export", "For docker --env-file, python-dotenv and systemd.")},
-    {CredentialFormat::Shell, QT_TRANSLATE_NOOP("Export", "Shell script"), "cogniac.sh",
-     QT_TRANSLATE_NOOP("Export", "Lines of export for sh, bash and zsh.")},
-    {CredentialFormat::PowerShell, "PowerShell", "cogniac.ps1",
-     QT_TRANSLATE_NOOP("Export", "Sets the variables in a PowerShell session.")},
-    {CredentialFormat::Ini, "INI", "cogniac.ini",
-     QT_TRANSLATE_NOOP("Export", "A section for Python's configparser.")},
-    {CredentialFormat::Kubernetes, QT_TRANSLATE_NOOP("Export", "Kubernetes secret"),
-     "cogniac-secret.yaml", QT_TRANSLATE_NOOP("Export", "A manifest for kubectl apply.")},
-}};
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Export", text);
+    return std::holds_alternative<Credential>(credential) ? ServiceId::Cogniac : ServiceId::Kognic;
 }
 
-/// contracts/cogniac.md 1.4
-QString sdkFolder()
+QString describe(const AnyCredential &credential)
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
-           QStringLiteral("/cogniac");
+    const auto *cogniac = std::get_if<Credential>(&credential);
+    const auto *kognic = std::get_if<KognicCredential>(&credential);
+    const QString name = cogniac != nullptr ? cogniac->key.name : kognic->name;
+    const QString id = cogniac != nullptr ? cogniac->key.id : kognic->clientId;
+    return QStringLiteral("%1 · %2").arg(visible(name), visible(id));
 }
 
-/// The shell command that uses the file, if there is one.
-QString lineFor(CredentialFormat format, const QString &path)
+Result<Secret> rendered(const AnyCredential &credential, CredentialFormat format)
 {
-    const auto quoted = shellQuote(path.toUtf8());
-    const QString word = quoted ? QString::fromUtf8(quoted->reveal()) : QString();
-    switch (format) {
-    case CredentialFormat::CredentialsJson:
-        return QStringLiteral("export COG_API_KEY=\"$(python3 -c 'import json, sys; "
-                              "print(json.load(open(sys.argv[1]))[\"api_key\"])' %1)\"")
-            .arg(word);
-    case CredentialFormat::Shell:
-        return QStringLiteral(". %1").arg(word);
-    case CredentialFormat::Env:
-        return QStringLiteral("export $(grep -v '^#' %1)").arg(word);
-    case CredentialFormat::Kubernetes:
-        return QStringLiteral("kubectl apply -f %1").arg(word);
-    case CredentialFormat::PowerShell:
-    case CredentialFormat::Ini:
-    case CredentialFormat::Sdk:
-        break;
-    }
-    return {};
+    return std::visit([format](const auto &held) { return keynook::render(held, format); },
+                      credential);
 }
 
 } // namespace
 
-ExportDialog::ExportDialog(Credential credential, SecretClipboard &clipboard, QString folder,
+ExportDialog::ExportDialog(AnyCredential credential, SecretClipboard &clipboard, QString folder,
                            QWidget *parent)
     : QDialog(parent)
     , m_credential(std::move(credential))
+    , m_offers(exportOffers(serviceOf(m_credential)))
     , m_clipboard(clipboard)
     , m_folder(std::move(folder))
     , m_title(label(tr("Export credentials"), "title"))
@@ -128,8 +83,8 @@ ExportDialog::ExportDialog(Credential credential, SecretClipboard &clipboard, QS
 
 void ExportDialog::build()
 {
-    for (const Offer &offer : offers) {
-        m_format->addItem(translated(offer.title));
+    for (const ExportOffer &each : m_offers) {
+        m_format->addItem(each.title);
     }
     m_format->setObjectName(QStringLiteral("format"));
     m_format->setAccessibleName(tr("Format"));
@@ -175,8 +130,7 @@ void ExportDialog::build()
     column->addWidget(m_title);
     auto *which = new OutsideLabel(2, "muted");
     which->setObjectName(QStringLiteral("which"));
-    which->setText(QStringLiteral("%1 · %2").arg(visible(m_credential.key.name),
-                                                 visible(m_credential.key.id)));
+    which->setText(describe(m_credential));
     column->addWidget(which);
     column->addWidget(m_banner);
     column->addLayout(grid);
@@ -187,24 +141,18 @@ void ExportDialog::build()
     connect(copy, &QPushButton::clicked, this, [this] { m_clipboard.copyText(m_line->text()); });
 }
 
-CredentialFormat ExportDialog::format() const
+const ExportOffer &ExportDialog::offer() const
 {
-    return offers.at(static_cast<std::size_t>(m_format->currentIndex())).format;
+    return m_offers.at(m_format->currentIndex());
 }
 
 void ExportDialog::propose()
 {
-    const Offer &offer = offers.at(static_cast<std::size_t>(m_format->currentIndex()));
-    m_hint->setText(translated(offer.hint));
-    if (!m_pathIsOurs) {
-        return;
+    m_hint->setText(offer().hint);
+    if (m_pathIsOurs) {
+        const QString folder = m_folder.isEmpty() ? offer().folder : m_folder;
+        m_path->setText(QDir::toNativeSeparators(folder + QLatin1Char('/') + offer().file));
     }
-    const QString usual = offer.format == CredentialFormat::Sdk
-                              ? sdkFolder()
-                              : QStandardPaths::writableLocation(QStandardPaths::HomeLocation);
-    const QString folder = m_folder.isEmpty() ? usual : m_folder;
-    m_path->setText(
-        QDir::toNativeSeparators(folder + QLatin1Char('/') + QString::fromLatin1(offer.file)));
 }
 
 void ExportDialog::browse()
@@ -227,12 +175,11 @@ void ExportDialog::browse()
 void ExportDialog::write(bool replace)
 {
     const QString path = QDir::cleanPath(QDir::fromNativeSeparators(m_path->text()));
-    const auto text = keynook::render(m_credential, format());
-    const bool isSdk = format() == CredentialFormat::Sdk;
-    const auto done = !text
-                          ? Result<void>(failure(text.error()))
-                          : writePrivateFile(path, text->reveal(),
-                                             replace ? Existing::Replace : Existing::Refuse, isSdk);
+    const auto text = rendered(m_credential, offer().format);
+    const auto done = !text ? Result<void>(failure(text.error()))
+                            : writePrivateFile(path, text->reveal(),
+                                               replace ? Existing::Replace : Existing::Refuse,
+                                               offer().makesFolder);
     if (done) {
         tell(path);
         return;
@@ -246,7 +193,7 @@ void ExportDialog::tell(const QString &path)
 {
     m_banner->say(Banner::Kind::Good,
                   tr("Written to %1. Only you can read it (0600).").arg(visible(path)));
-    m_line->setText(lineFor(format(), path));
+    m_line->setText(exportLine(serviceOf(m_credential), offer().format, path));
     m_line->setCursorPosition(0);
     m_after->setVisible(!m_line->text().isEmpty());
     m_save->hide();

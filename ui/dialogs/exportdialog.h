@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/apikey.h"
-#include "exchange/credentialformat.h"
+#include "dialogs/exportoffers.h"
+#include "flows/heldexport.h"
 
 #include <QDialog>
 
@@ -23,7 +23,7 @@ class ExportDialog final : public QDialog
     Q_OBJECT
 public:
     /// `folder` is where every format is proposed; empty: the home, and the SDK's own place.
-    ExportDialog(Credential credential, SecretClipboard &clipboard, QString folder,
+    ExportDialog(AnyCredential credential, SecretClipboard &clipboard, QString folder,
                  QWidget *parent);
 
 signals:
@@ -35,9 +35,10 @@ private:
     void browse();
     void write(bool replace);
     void tell(const QString &path);
-    [[nodiscard]] CredentialFormat format() const;
+    [[nodiscard]] const ExportOffer &offer() const;
 
-    Credential m_credential;
+    AnyCredential m_credential;
+    QList<ExportOffer> m_offers;
     SecretClipboard &m_clipboard;
     QString m_folder;
     QLabel *m_title;

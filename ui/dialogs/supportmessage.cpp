@@ -27,9 +27,11 @@ QString line(const QString &name, const QString &value)
 
 } // namespace
 
-QString supportAddress()
+QString supportAddress(ServiceId service)
 {
-    return QStringLiteral("support@cogniac.co");
+    // Kognic names no address, but a page with a form.
+    return service == ServiceId::Cogniac ? QStringLiteral("support@cogniac.co")
+                                         : QStringLiteral("support.kognic.com");
 }
 
 bool isForSupport(const std::vector<CheckStep> &steps)
@@ -37,13 +39,14 @@ bool isForSupport(const std::vector<CheckStep> &steps)
     return std::any_of(steps.begin(), steps.end(), needsSupport);
 }
 
-QString supportMessage(const std::vector<CheckStep> &steps, const QString &workspaceId,
+QString supportMessage(const std::vector<CheckStep> &steps, const Account &account,
                        const QString &keyId, const QDateTime &when)
 {
-    QString text = QStringLiteral("Access to the Cogniac API is refused. What is missing?\n\n");
+    QString text = QStringLiteral("Access to the %1 API is refused. What is missing?\n\n")
+                       .arg(serviceTitle(account.service));
     text += line(QStringLiteral("Time"),
                  when.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss 'UTC'")));
-    text += line(QStringLiteral("Workspace"), visible(workspaceId));
+    text += line(QStringLiteral("Workspace"), visible(account.workspaceId));
     text += line(QStringLiteral("Key"), visible(keyId));
     QStringList passed;
     QStringList failed;

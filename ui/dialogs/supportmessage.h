@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "flows/checkaccess.h"
+#include "core/account.h"
+#include "flows/accesscheck.h"
 
 #include <QDateTime>
 #include <QString>
@@ -10,16 +11,15 @@
 
 namespace keynook::ui {
 
-/// Where Cogniac answers questions about access; its Python SDK names it.
-[[nodiscard]] QString supportAddress();
+/// Where the service answers questions about access.
+[[nodiscard]] QString supportAddress(ServiceId service);
 
 /// Whether one of the steps failed for a reason that only the service can put right.
 [[nodiscard]] bool isForSupport(const std::vector<CheckStep> &steps);
 
 /// A message to the service's support, ready to be sent: verdicts, ids, the time and what the
 /// service said. Names no person and holds no secret.
-[[nodiscard]] QString supportMessage(const std::vector<CheckStep> &steps,
-                                     const QString &workspaceId, const QString &keyId,
-                                     const QDateTime &when);
+[[nodiscard]] QString supportMessage(const std::vector<CheckStep> &steps, const Account &account,
+                                     const QString &keyId, const QDateTime &when);
 
 } // namespace keynook::ui

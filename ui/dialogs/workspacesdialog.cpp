@@ -3,11 +3,10 @@
 
 #include "core/text.h"
 #include "dialogs/dialogparts.h"
-#include "widgets/waitline.h"
 #include "dialogs/workspacelist.h"
-#include "exchange/quoting.h"
 #include "widgets/banner.h"
 #include "widgets/label.h"
+#include "widgets/waitline.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -41,9 +40,8 @@ WorkspacesDialog::WorkspacesDialog(AppContext &app, Account account,
     m_use->setObjectName(QStringLiteral("use"));
     m_use->setDefault(true);
     auto *forms = new QMenu(m_copyAs);
-    for (const QString &form :
-         {QStringLiteral("export COG_TENANT=…"), QStringLiteral("tenant_id=\"…\"")}) {
-        forms->addAction(form, this, [this, form] { copyAs(form); });
+    for (const WorkspaceForm &form : workspaceForms(m_account.service)) {
+        forms->addAction(form.title, this, [this, form] { copyAs(form); });
     }
     m_copyAs->setMenu(forms);
     lay();
@@ -99,18 +97,8 @@ void WorkspacesDialog::load()
     m_list->setWorkspaces({});
     m_wait->start(tr("Waiting for %1…").arg(visible(m_account.server.host())));
     refreshButtons();
-    const auto parts = m_app.partsFor(m_account);
-    if (!parts) {
-        fill(failure(parts.error()));
-        return;
-    }
-    AccountParts &of = **parts;
-    const Session::Operation<QList<Workspace>> list = [&of](const Secret &token,
-                                                            Reply<QList<Workspace>> reply) {
-        of.service->listWorkspaces(token, std::move(reply));
-    };
-    of.session->call<QList<Workspace>>(
-        list, {this, [this](const Result<QList<Workspace>> &listed) { fill(listed); }});
+    m_app.listWorkspaces(m_account,
+                         {this, [this](const Result<QList<Workspace>> &listed) { fill(listed); }});
 }
 
 void WorkspacesDialog::fill(const Result<QList<Workspace>> &workspaces)
@@ -135,24 +123,18 @@ void WorkspacesDialog::copy(const QString &text, const QString &said)
     }
 }
 
-void WorkspacesDialog::copyAs(const QString &form)
+void WorkspacesDialog::copyAs(const WorkspaceForm &form)
 {
     const auto workspace = m_list->selected();
     if (!workspace) {
         return;
     }
-    if (form.startsWith(QLatin1StringView("export"))) {
-        const auto quoted = shellQuote(workspace->id.toUtf8());
-        if (!quoted) {
-            m_banner->complain(quoted.error());
-            return;
-        }
-        copy(QStringLiteral("export COG_TENANT=") + QString::fromUtf8(quoted->reveal()),
-             tr("Copied for a shell."));
+    const auto text = form.text(*workspace);
+    if (!text) {
+        m_banner->complain(text.error());
         return;
     }
-    copy(QStringLiteral("tenant_id=") + QString::fromLatin1(jsonString(workspace->id)),
-         tr("Copied for Python."));
+    copy(*text, form.said);
 }
 
 void WorkspacesDialog::use()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "context/appcontext.h"
+#include "work/snippets.h"
 
 #include <QDialog>
 
@@ -34,7 +35,7 @@ private:
     void load();
     void fill(const Result<QList<Workspace>> &workspaces);
     void copy(const QString &text, const QString &said);
-    void copyAs(const QString &form);
+    void copyAs(const WorkspaceForm &form);
     void use();
     void refreshButtons();
 

@@ -15,15 +15,19 @@ WelcomePage::WelcomePage(QWidget *parent)
     setProperty("look", QStringLiteral("ground"));
     auto *cogniac = new Card(tr("Cogniac"), tr("Sign in at api.cogniac.io or your own host; "
                                                "generate, list and delete API keys."));
+    auto *kognic = new Card(tr("Kognic"), tr("Bring in a credentials.json, or generate one in the "
+                                             "web app; know which expire."));
     auto *demo = new Card(tr("Try the demo"), tr("A built-in service with forty keys; nothing "
                                                  "leaves this computer."));
     cogniac->setObjectName(QStringLiteral("startCogniac"));
+    kognic->setObjectName(QStringLiteral("startKognic"));
     demo->setObjectName(QStringLiteral("startDemo"));
 
     auto *cards = new QHBoxLayout;
     cards->setSpacing(16);
     cards->addStretch();
     cards->addWidget(cogniac, 1);
+    cards->addWidget(kognic, 1);
     cards->addWidget(demo, 1);
     cards->addStretch();
     QLabel *title = paragraph(tr("Keep your API keys where they are safe"), "title");
@@ -42,6 +46,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     column->addStretch(3);
 
     connect(cogniac, &QPushButton::clicked, this, &WelcomePage::cogniacWanted);
+    connect(kognic, &QPushButton::clicked, this, &WelcomePage::kognicWanted);
     connect(demo, &QPushButton::clicked, this, &WelcomePage::demoWanted);
 }
 

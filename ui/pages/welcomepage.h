@@ -14,6 +14,7 @@ public:
 
 signals:
     void cogniacWanted();
+    void kognicWanted();
     void demoWanted();
 };
 

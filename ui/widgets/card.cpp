@@ -11,8 +11,8 @@ Card::Card(const QString &title, const QString &sentence, QWidget *parent)
     : QPushButton(parent)
 {
     constexpr int width = 260;
-    constexpr int leastWidth = 200;
-    constexpr int height = 140;
+    constexpr int leastWidth = 136;
+    constexpr int height = 156;
     setProperty("look", QStringLiteral("card"));
     setAccessibleName(title);
     setAccessibleDescription(sentence);
@@ -23,7 +23,7 @@ Card::Card(const QString &title, const QString &sentence, QWidget *parent)
     QLabel *head = label(title, "subtitle");
     QLabel *text = paragraph(sentence, "muted");
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 14, 16, 14);
+    column->setContentsMargins(14, 12, 14, 12);
     column->addWidget(head);
     column->addWidget(text, 1, Qt::AlignTop);
     for (QLabel *each : {head, text}) {

@@ -70,11 +70,14 @@ DetailsPanel::DetailsPanel(QWidget *parent)
     , m_copySecret(copyButton(tr("Copy the secret"), "copySecret"))
     , m_created(value())
     , m_lastUsed(value())
+    , m_expires(value())
+    , m_checked(value())
     , m_owner(value())
     , m_tenant(value(true))
     , m_snippets(new SnippetBox)
     , m_export(button(tr("&Export…")))
     , m_check(button(tr("Chec&k access")))
+    , m_handOff(button(tr("&Hand to Python SDK…")))
     , m_rotate(button(tr("Ro&tate…")))
     , m_delete(button(tr("&Delete…"), "danger"))
 {
@@ -91,6 +94,7 @@ DetailsPanel::DetailsPanel(QWidget *parent)
     m_reveal->setObjectName(QStringLiteral("reveal"));
     m_export->setObjectName(QStringLiteral("export"));
     m_check->setObjectName(QStringLiteral("check"));
+    m_handOff->setObjectName(QStringLiteral("handOff"));
     m_rotate->setObjectName(QStringLiteral("rotate"));
     m_delete->setObjectName(QStringLiteral("delete"));
     m_title->setObjectName(QStringLiteral("detailsTitle"));
@@ -109,6 +113,7 @@ DetailsPanel::DetailsPanel(QWidget *parent)
     connect(m_copySecret, &QPushButton::clicked, this, &DetailsPanel::copySecretWanted);
     connect(m_export, &QPushButton::clicked, this, &DetailsPanel::exportWanted);
     connect(m_check, &QPushButton::clicked, this, &DetailsPanel::checkWanted);
+    connect(m_handOff, &QPushButton::clicked, this, &DetailsPanel::handOffWanted);
     connect(m_rotate, &QPushButton::clicked, this, &DetailsPanel::rotateWanted);
     connect(m_delete, &QPushButton::clicked, this, &DetailsPanel::deleteWanted);
     connect(m_snippets, &SnippetBox::copyWanted, this, &DetailsPanel::copyTextWanted);
@@ -155,30 +160,33 @@ void DetailsPanel::build()
 QWidget *DetailsPanel::facts()
 {
     auto *copyId = copyButton(tr("Copy the key ID"), "copyKeyId");
-    auto *copyTenant = copyButton(tr("Copy the tenant's ID"), "copyTenant");
+    auto *copyTenant = copyButton(tr("Copy the workspace's ID"), "copyTenant");
     connect(copyId, &QPushButton::clicked, this, [this] { emit copyTextWanted(m_keyId->text()); });
     connect(copyTenant, &QPushButton::clicked, this,
             [this] { emit copyTextWanted(m_tenant->text()); });
     auto *made = new QWidget;
-    auto *form = new QFormLayout(made);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setHorizontalSpacing(14);
-    form->setVerticalSpacing(8);
-    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    const auto row = [form](const QString &name, QWidget *field) {
+    m_form = new QFormLayout(made);
+    m_form->setContentsMargins(0, 0, 0, 0);
+    m_form->setHorizontalSpacing(14);
+    m_form->setVerticalSpacing(8);
+    m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    const auto row = [this](const QString &name, QWidget *field) {
         QLabel *left = label(name, "muted");
         left->setMinimumHeight(field->sizeHint().height()); // on one line with the field
-        form->addRow(left, field);
+        m_form->addRow(left, field);
+        return left;
     };
-    row(tr("Key ID"), line(m_keyId, {copyId}));
+    m_idName = row(tr("Key ID"), line(m_keyId, {copyId}));
     row(tr("Secret"), m_secretState);
-    form->addRow(m_secret);
-    form->addRow(line(new QWidget, {m_reveal, m_copySecret}));
+    m_form->addRow(m_secret);
+    m_form->addRow(line(new QWidget, {m_reveal, m_copySecret}));
     row(tr("Created"), m_created);
     row(tr("Last used"), m_lastUsed);
+    row(tr("Expires"), m_expires);
+    row(tr("Last checked"), m_checked);
     row(tr("Owner"), m_owner);
-    row(tr("Tenant"), line(m_tenant, {copyTenant}));
+    m_workspaceName = row(tr("Tenant"), line(m_tenant, {copyTenant}));
     return made;
 }
 
@@ -188,6 +196,7 @@ QWidget *DetailsPanel::actions()
     auto *row = new FlowLayout(made);
     row->addWidget(m_export);
     row->addWidget(m_check);
+    row->addWidget(m_handOff);
     row->addWidget(m_rotate);
     row->addWidget(m_delete);
     return made;
@@ -200,41 +209,76 @@ void DetailsPanel::setMode(bool one, bool several)
     m_actions->setVisible(one || several);
     m_export->setVisible(one);
     m_check->setVisible(one);
+    m_handOff->setVisible(one);
     m_rotate->setVisible(one);
 }
 
-void DetailsPanel::showKey(const Account &account, const ApiKey &key, Held held, qint64 now,
-                           SecretField::Source secret)
+void DetailsPanel::showKey(const Account &account, const Capabilities &can, Shown shown, qint64 now)
 {
     setMode(true, false);
-    const bool isHere = held == Held::Keychain;
-    offerSecret(account.id, key.id, isHere ? std::move(secret) : SecretField::Source());
+    const ApiKey &key = shown.key;
+    const bool isHere = shown.held == Held::Keychain;
+    const bool isCogniac = account.service == ServiceId::Cogniac; // for the service's own words
     m_title->setText(visible(key.name));
-    m_subtitle->setText(tr("Cogniac API key"));
+    m_subtitle->setText(tr("%1 API key").arg(serviceTitle(account.service)));
+    m_idName->setText(isCogniac ? tr("Key ID") : tr("Client ID"));
     m_keyId->setText(visible(key.id));
+    showHeld(shown.held);
+    showTimes(account, can, shown, now);
+    m_owner->setText(visible(key.email.isEmpty() ? account.email : key.email));
+    m_workspaceName->setText(isCogniac ? tr("Tenant") : tr("Workspace"));
+    m_tenant->setText(visible(account.workspaceId));
+    m_form->setRowVisible(m_tenant->parentWidget(), !account.workspaceId.isEmpty());
+    m_snippets->setVisible(isHere);
+    m_snippets->setSnippets(snippetsFor(account, key));
+    m_delete->setText(tr("&Delete…"));
+    offerSecret(account.id, key.id, can.secretBeginsWithId ? key.id + QLatin1Char(':') : QString(),
+                isHere ? std::move(shown.secret) : SecretField::Source());
+}
+
+void DetailsPanel::showHeld(Held held)
+{
+    const bool isHere = held == Held::Keychain;
     m_secretState->setText(isHere               ? tr("in the keychain")
                            : held == Held::Lost ? tr("was here, and the keychain lost it")
                                                 : tr("not held on this computer"));
     setLook(m_secretState, isHere ? "good" : held == Held::Lost ? "bad" : "muted");
     m_secret->setVisible(isHere);
-    for (QPushButton *each : {m_reveal, m_copySecret, m_export, m_check}) {
+    for (QPushButton *each : {m_reveal, m_copySecret, m_export, m_check, m_handOff}) {
         each->setEnabled(isHere);
     }
     m_reveal->parentWidget()->setVisible(isHere);
-    m_created->setText(key.createdAt ? relativeTime(key.createdAt, now) : tr("not told"));
-    m_created->setToolTip(key.createdAt ? exactTime(*key.createdAt) : QString());
-    m_lastUsed->setText(relativeTime(key.lastAuth, now));
-    m_lastUsed->setToolTip(key.lastAuth ? exactTime(*key.lastAuth) : QString());
-    m_owner->setText(visible(key.email.isEmpty() ? account.email : key.email));
-    m_tenant->setText(visible(account.workspaceId));
-    m_tenant->parentWidget()->setVisible(!account.workspaceId.isEmpty());
-    m_snippets->setVisible(isHere);
-    m_snippets->setSnippets(snippetsFor(account, key));
-    m_delete->setText(tr("&Delete…"));
+}
+
+void DetailsPanel::showTimes(const Account &account, const Capabilities &can, const Shown &shown,
+                             qint64 now)
+{
+    const auto tell = [](QLabel *label, const QString &text, std::optional<qint64> time) {
+        label->setText(text);
+        label->setToolTip(time ? exactTime(*time) : QString());
+    };
+    const ApiKey &key = shown.key;
+    const auto &[expiresAt, checkedAt, verdict] = shown.facts;
+    tell(m_created, key.createdAt ? relativeTime(key.createdAt, now) : tr("not told"),
+         key.createdAt);
+    tell(m_lastUsed,
+         can.reportsLastUse ? relativeTime(key.lastAuth, now)
+                            : tr("%1 does not report it").arg(serviceTitle(account.service)),
+         key.lastAuth);
+    tell(m_expires, relativeEnd(expiresAt, now), expiresAt);
+    const QString found = verdict == Verdict::Good      ? tr("it works")
+                          : verdict == Verdict::Refused ? tr("it was refused")
+                                                        : tr("permission is missing");
+    tell(m_checked,
+         checkedAt ? QStringLiteral("%1: %2").arg(relativeTime(checkedAt, now), found)
+                   : tr("not yet"),
+         checkedAt);
+    m_form->setRowVisible(m_expires, can.expires);
+    m_form->setRowVisible(m_checked, can.expires);
 }
 
 /// A list that was merely refreshed neither masks a secret nor takes an error away.
-void DetailsPanel::offerSecret(const QString &owner, const QString &keyId,
+void DetailsPanel::offerSecret(const QString &owner, const QString &keyId, const QString &prefix,
                                SecretField::Source secret)
 {
     const bool another = m_shown != owner + keyId || keyId.isEmpty();
@@ -244,14 +288,14 @@ void DetailsPanel::offerSecret(const QString &owner, const QString &keyId,
     }
     const bool isHere = static_cast<bool>(secret);
     if (std::exchange(m_isHere, isHere) != isHere || another) {
-        m_secret->setSource(std::move(secret), keyId + QLatin1Char(':'));
+        m_secret->setSource(std::move(secret), prefix);
     }
 }
 
 void DetailsPanel::showSeveral(int count)
 {
     setMode(false, true);
-    offerSecret({}, {}, {});
+    offerSecret({}, {}, {}, {});
     m_title->setText(tr("%1 keys selected").arg(count));
     m_subtitle->clear();
     m_delete->setText(tr("&Delete %1 keys…").arg(count));
@@ -260,7 +304,7 @@ void DetailsPanel::showSeveral(int count)
 void DetailsPanel::showNothing(const QString &sentence)
 {
     setMode(false, false);
-    offerSecret({}, {}, {});
+    offerSecret({}, {}, {}, {});
     m_title->clear();
     m_subtitle->setText(sentence);
 }

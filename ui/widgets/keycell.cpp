@@ -55,20 +55,17 @@ void KeyCell::dress(const QFont &font, const QWidget &on)
 
 const QPen *KeyCell::chipPen(const QModelIndex &index) const
 {
-    if (index.column() == KeyListModel::Secret) {
-        switch (static_cast<Held>(index.data(KeyListModel::HeldRole).toInt())) {
-        case Held::Keychain:
-            return &m_good;
-        case Held::Lost:
-            return &m_bad;
-        case Held::Elsewhere:
-            return &m_muted;
-        }
-    }
-    if (index.column() == KeyListModel::LastUsed &&
-        static_cast<KeyListModel::Usage>(index.data(KeyListModel::UsageRole).toInt()) !=
-            KeyListModel::Usage::Used) {
+    switch (static_cast<KeyListModel::Tone>(index.data(KeyListModel::ToneRole).toInt())) {
+    case KeyListModel::Tone::Plain:
+        return nullptr;
+    case KeyListModel::Tone::Muted:
+        return &m_muted;
+    case KeyListModel::Tone::Good:
+        return &m_good;
+    case KeyListModel::Tone::Warning:
         return &m_warning;
+    case KeyListModel::Tone::Bad:
+        return &m_bad;
     }
     return nullptr;
 }

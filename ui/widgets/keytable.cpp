@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 
 #include <algorithm>
+#include <array>
 
 namespace keynook::ui {
 
@@ -35,6 +36,7 @@ KeyTable::KeyTable(KeyListModel &keys, QWidget *parent)
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setStretchLastSection(true);
+    setColumns(Capabilities());
     setSortingEnabled(true);
     sortByColumn(KeyListModel::LastUsed, Qt::DescendingOrder);
 
@@ -42,6 +44,20 @@ KeyTable::KeyTable(KeyListModel &keys, QWidget *parent)
             [this] { emit selectionChangedTo(selectedKeyIds()); });
     connect(this, &QWidget::customContextMenuRequested, this,
             [this](const QPoint &at) { emit menuWanted(viewport()->mapToGlobal(at)); });
+}
+
+void KeyTable::setColumns(const Capabilities &can)
+{
+    const auto show = [this](int column, bool shown) { setColumnHidden(column, !shown); };
+    show(KeyListModel::LastUsed, can.reportsLastUse);
+    show(KeyListModel::Secret, can.listsRemotely);
+    show(KeyListModel::Expires, can.expires);
+    show(KeyListModel::LastChecked, !can.listsRemotely);
+    if (isColumnHidden(horizontalHeader()->sortIndicatorSection())) {
+        can.reportsLastUse ? sortByColumn(KeyListModel::LastUsed, Qt::DescendingOrder)
+                           : sortByColumn(KeyListModel::Expires, Qt::AscendingOrder);
+    }
+    shareWidth();
 }
 
 QStringList KeyTable::selectedKeyIds() const
@@ -92,16 +108,16 @@ void KeyTable::resizeEvent(QResizeEvent *event)
 
 void KeyTable::shareWidth()
 {
+    constexpr std::array<int, KeyListModel::ColumnCount> letters{16, 18, 19, 18, 22, 18, 22};
     const int letter = fontMetrics().averageCharWidth();
-    const int id = 18 * letter;
-    const int date = 19 * letter;
-    const int used = 18 * letter;
-    const int held = 22 * letter;
-    const int name = std::max(16 * letter, viewport()->width() - id - date - used - held);
-    horizontalHeader()->resizeSection(KeyListModel::Name, name);
-    horizontalHeader()->resizeSection(KeyListModel::KeyId, id);
-    horizontalHeader()->resizeSection(KeyListModel::Created, date);
-    horizontalHeader()->resizeSection(KeyListModel::LastUsed, used);
+    int others = 0;
+    for (int column = KeyListModel::KeyId; column < KeyListModel::ColumnCount; ++column) {
+        const int width = letters.at(static_cast<std::size_t>(column)) * letter;
+        others += isColumnHidden(column) ? 0 : width;
+        horizontalHeader()->resizeSection(column, width);
+    }
+    horizontalHeader()->resizeSection(
+        KeyListModel::Name, std::max(letters.front() * letter, viewport()->width() - others));
 }
 
 } // namespace keynook::ui

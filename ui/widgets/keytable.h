@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/keylistmodel.h"
+#include "services/credentialservice.h"
 
 #include <QTableView>
 
@@ -16,6 +17,9 @@ class KeyTable final : public QTableView
     Q_OBJECT
 public:
     explicit KeyTable(KeyListModel &keys, QWidget *parent = nullptr);
+
+    /// Shows the columns that mean something for a service that can do this.
+    void setColumns(const Capabilities &can);
 
     /// In the order of the rows.
     [[nodiscard]] QStringList selectedKeyIds() const;

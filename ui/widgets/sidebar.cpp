@@ -18,7 +18,8 @@ namespace {
 
 using View = KeyListModel::View;
 
-constexpr std::array<View, 4> views{View::All, View::NeverUsed, View::Unused, View::NeedsAttention};
+constexpr std::array<View, 5> views{View::All, View::NeverUsed, View::Unused, View::ExpiringSoon,
+                                    View::NeedsAttention};
 
 QListWidget *list(const char *name, const QString &spokenName)
 {
@@ -30,11 +31,6 @@ QListWidget *list(const char *name, const QString &spokenName)
     made->setFrameShape(QFrame::NoFrame);
     made->setItemDelegate(new SidebarItem(made));
     return made;
-}
-
-QString serviceName(ServiceId service)
-{
-    return service == ServiceId::Cogniac ? QStringLiteral("Cogniac") : QStringLiteral("Kognic");
 }
 
 } // namespace
@@ -91,8 +87,8 @@ void Sidebar::setAccounts(const QList<Account> &accounts, const QString &current
         auto *item = new QListWidgetItem(name, m_accounts);
         item->setData(SidebarItem::Id, account.id);
         item->setData(SidebarItem::Second,
-                      QStringLiteral("%1 · %2").arg(serviceName(account.service), state));
-        item->setData(SidebarItem::Badge, serviceName(account.service).left(1));
+                      QStringLiteral("%1 · %2").arg(serviceTitle(account.service), state));
+        item->setData(SidebarItem::Badge, serviceTitle(account.service).left(1));
         item->setData(Qt::AccessibleTextRole, name);
         item->setToolTip(
             plainToolTip(QStringLiteral("%1 — %2").arg(name, account.server.toDisplayString())));
@@ -100,6 +96,24 @@ void Sidebar::setAccounts(const QList<Account> &accounts, const QString &current
             m_accounts->setCurrentItem(item);
         }
     }
+}
+
+void Sidebar::setViews(const Capabilities &can)
+{
+    for (int row = 0; row < m_views->count(); ++row) {
+        const View view = views.at(static_cast<std::size_t>(row));
+        const bool isOfUse = view == View::NeverUsed || view == View::Unused;
+        m_views->item(row)->setHidden((isOfUse && !can.reportsLastUse) ||
+                                      (view == View::ExpiringSoon && !can.expires));
+    }
+    if (m_views->currentItem() == nullptr || m_views->currentItem()->isHidden()) {
+        m_views->setCurrentRow(0);
+    }
+}
+
+QPoint Sidebar::addMenuPlace() const
+{
+    return m_add->mapToGlobal(QPoint(0, 0));
 }
 
 void Sidebar::forbidAdding(const QString &why)
@@ -113,7 +127,7 @@ void Sidebar::setCounts(const KeyListModel &keys, int unusedAfterDays)
 {
     const QStringList names{tr("All keys"), tr("Never used"),
                             tr("Unused for %n day(s)", nullptr, unusedAfterDays),
-                            tr("Needs attention")};
+                            tr("Expiring soon"), tr("Needs attention")};
     for (int row = 0; row < m_views->count(); ++row) {
         const View view = views.at(static_cast<std::size_t>(row));
         QListWidgetItem *item = m_views->item(row);

@@ -3,6 +3,7 @@
 
 #include "core/account.h"
 #include "models/keylistmodel.h"
+#include "services/credentialservice.h"
 
 #include <QFrame>
 #include <QList>
@@ -24,6 +25,12 @@ public:
     void setAccounts(const QList<Account> &accounts, const QString &current);
     /// Renews the numbers behind the views.
     void setCounts(const KeyListModel &keys, int unusedAfterDays);
+
+    /// Only the views that mean something for a service that can do this.
+    void setViews(const Capabilities &can);
+
+    /// Above the button that adds, on the screen.
+    [[nodiscard]] QPoint addMenuPlace() const;
 
     /// Why is said where the button is.
     void forbidAdding(const QString &why);

@@ -18,8 +18,11 @@ AccountActions::AccountActions(AppContext &app, SecretClipboard &clipboard, QWid
 {
 }
 
-void AccountActions::add()
+void AccountActions::add(ServiceId service)
 {
+    if (service == ServiceId::Kognic) {
+        return;
+    }
     auto *dialog = new SignInDialog(m_app, &m_window);
     connect(dialog, &SignInDialog::signedIn, this,
             [this](const Account &account) { signedIn(account); });
@@ -91,21 +94,12 @@ void AccountActions::chooseWorkspace(const Account &account)
 
 void AccountActions::useWorkspace(const Account &account, const Workspace &to)
 {
-    const auto parts = m_app.partsFor(account);
-    if (!parts) {
-        emit failed(parts.error());
-        return;
-    }
-    const Reply<void> used{this, [this, to, id = account.id](Result<void> done) {
-                               if (done) {
-                                   done = m_app.ledger().changeWorkspace(id, to.id, to.name);
-                               }
-                               if (!done) {
-                                   emit failed(done.error());
-                               }
-                               emit changed(id);
-                           }};
-    (*parts)->session->useWorkspace(to.id, used);
+    m_app.useWorkspace(account, to, {this, [this, id = account.id](const Result<void> &done) {
+                                         if (!done) {
+                                             emit failed(done.error());
+                                         }
+                                         emit changed(id);
+                                     }});
 }
 
 void AccountActions::listWorkspaces(const Account &account)
@@ -113,21 +107,12 @@ void AccountActions::listWorkspaces(const Account &account)
     if (!account.signedIn) {
         return;
     }
-    const auto parts = m_app.partsFor(account);
-    if (!parts) {
-        return;
-    }
-    AccountParts &of = **parts;
-    const Session::Operation<QList<Workspace>> list = [&of](const Secret &token,
-                                                            Reply<QList<Workspace>> reply) {
-        of.service->listWorkspaces(token, std::move(reply));
-    };
-    of.session->call<QList<Workspace>>(
-        list, {this, [this, id = account.id](const Result<QList<Workspace>> &listed) {
-                   if (listed) {
-                       emit workspacesListed(id, *listed);
-                   }
-               }});
+    m_app.listWorkspaces(account,
+                         {this, [this, id = account.id](const Result<QList<Workspace>> &listed) {
+                              if (listed) {
+                                  emit workspacesListed(id, *listed);
+                              }
+                          }});
 }
 
 } // namespace keynook::ui

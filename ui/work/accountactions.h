@@ -19,7 +19,7 @@ class AccountActions final : public QObject
 public:
     AccountActions(AppContext &app, SecretClipboard &clipboard, QWidget &window);
 
-    void add();
+    void add(ServiceId service);
     void signInAgain(const Account &account);
     void signOut(const Account &account);
     /// Asks first: with it go the secrets of its keys.

@@ -8,7 +8,7 @@
 #include "dialogs/exportdialog.h"
 #include "dialogs/generatedialog.h"
 #include "dialogs/recoverdialog.h"
-#include "flows/heldcredential.h"
+#include "flows/heldexport.h"
 
 #include <memory>
 
@@ -79,9 +79,13 @@ void KeyActions::remove(const QStringList &keyIds)
 
 void KeyActions::exportKey(const QString &keyId)
 {
-    read(keyId, {this, [this](Result<Credential> credential) {
+    if (!m_desk.account()) {
+        return;
+    }
+    readAnyHeld(m_app.ledger(), m_app.store(), *m_desk.account(), keyId,
+                {this, [this](Result<AnyCredential> credential) {
                      if (!credential) {
-                         emit failed(credential.error());
+                         notRead(credential.error());
                          return;
                      }
                      auto *dialog = new ExportDialog(*std::move(credential), m_clipboard,
@@ -91,6 +95,15 @@ void KeyActions::exportKey(const QString &keyId)
                      });
                      dialog->open();
                  }});
+}
+
+/// The list is to say as well that a secret is lost.
+void KeyActions::notRead(const Error &error)
+{
+    emit failed(error);
+    if (error.kind == Error::Kind::NotFound) {
+        m_desk.rereadHeld();
+    }
 }
 
 void KeyActions::check(const QString &keyId)
@@ -106,15 +119,20 @@ void KeyActions::check(const QString &keyId)
 
 void KeyActions::copySecret(const QString &keyId)
 {
-    read(keyId, {this, [this](const Result<Credential> &credential) {
-                     if (credential) {
-                         m_clipboard.copy(credential->secret);
-                         emit said(tr("The secret of %1 is on the clipboard.")
-                                       .arg(visible(credential->key.name)));
-                     } else {
-                         emit failed(credential.error());
-                     }
-                 }});
+    if (!m_desk.account()) {
+        return;
+    }
+    const auto key = m_keys.find(keyId);
+    const QString name = key ? visible(key->name) : QString();
+    secretOfHeld(m_app.ledger(), m_app.store(), *m_desk.account(), keyId,
+                 {this, [this, name](const Result<Secret> &secret) {
+                      if (secret) {
+                          m_clipboard.copy(*secret);
+                          emit said(tr("The secret of %1 is on the clipboard.").arg(name));
+                      } else {
+                          notRead(secret.error());
+                      }
+                  }});
 }
 
 void KeyActions::recover()
@@ -128,30 +146,21 @@ void KeyActions::recover()
 SecretField::Source KeyActions::secretOf(const QString &keyId)
 {
     return [this, keyId](const Reply<Secret> &reply) {
-        read(keyId, {reply.context(), [reply](Result<Credential> credential) {
-                         if (credential) {
-                             reply(std::move(credential->secret));
-                         } else {
-                             reply(failure(credential.error()));
-                         }
-                     }});
+        if (!m_desk.account()) {
+            return;
+        }
+        secretOfHeld(m_app.ledger(), m_app.store(), *m_desk.account(), keyId,
+                     {reply.context(), [this, reply](Result<Secret> secret) {
+                          const bool isLost =
+                              !secret && secret.error().kind == Error::Kind::NotFound;
+                          reply(std::move(secret));
+                          if (isLost) {
+                              m_desk.rereadHeld();
+                          }
+                      }});
     };
 }
 
-void KeyActions::read(const QString &keyId, const Reply<Credential> &reply)
-{
-    if (!m_desk.account()) {
-        return;
-    }
-    readHeldCredential(m_app.ledger(), m_app.store(), *m_desk.account(), keyId,
-                       {reply.context(), [this, reply](Result<Credential> credential) {
-                            const bool isLost =
-                                !credential && credential.error().kind == Error::Kind::NotFound;
-                            reply(std::move(credential));
-                            if (isLost) {
-                                m_desk.rereadHeld(); // the list is to say so as well
-                            }
-                        }});
-}
-
 } // namespace keynook::ui
+
+namespace keynook::ui { void KeyActions::handOff(const QString &) {} }

@@ -31,6 +31,8 @@ public:
     /// An empty id checks the account's own sign-in.
     void check(const QString &keyId);
     void copySecret(const QString &keyId);
+    /// To the service's own Python client.
+    void handOff(const QString &keyId);
     void recover();
     /// For a field that may show the secret of this key.
     [[nodiscard]] SecretField::Source secretOf(const QString &keyId);
@@ -44,7 +46,7 @@ signals:
 
 private:
     GenerateDialog *newGenerate();
-    void read(const QString &keyId, const Reply<Credential> &reply);
+    void notRead(const Error &error);
 
     AppContext &m_app;
     KeyDesk &m_desk;

@@ -5,6 +5,8 @@
 
 #include <QTimer>
 
+#include <algorithm>
+
 namespace keynook::ui {
 
 KeyDesk::KeyDesk(AppContext &app, KeyListModel &keys, QObject *parent)
@@ -24,6 +26,12 @@ void KeyDesk::open(const Account &account)
         abandon();
         m_problem.reset();
         m_fetchedAt.reset();
+    }
+    if (!AppContext::capabilitiesOf(account).listsRemotely) {
+        showHeld();
+        return;
+    }
+    if (another) {
         const auto kept = m_app.ledger().cachedKeys(account.id);
         if (!kept) {
             m_problem = kept.error();
@@ -51,6 +59,10 @@ void KeyDesk::close()
 void KeyDesk::refresh()
 {
     if (!m_account || m_loading) {
+        return;
+    }
+    if (!AppContext::capabilitiesOf(*m_account).listsRemotely) {
+        showHeld();
         return;
     }
     // By then what is known has been painted: the first request of all takes a while to begin.
@@ -112,7 +124,9 @@ void KeyDesk::fetched(int request, Result<KeyList> list)
 
 void KeyDesk::rereadHeld()
 {
-    if (m_account) {
+    if (m_account && !AppContext::capabilitiesOf(*m_account).listsRemotely) {
+        showHeld();
+    } else if (m_account) {
         if (const auto held = m_app.ledger().heldKeys(m_account->id)) {
             m_keys.setHeld(*held);
         }
@@ -127,6 +141,22 @@ void KeyDesk::show(std::vector<ApiKey> keys)
         held = m_app.ledger().heldKeys(m_account->id).value_or(HeldKeys());
     }
     m_keys.setKeys(std::move(keys), held);
+}
+
+void KeyDesk::showHeld()
+{
+    const auto held = m_app.ledger().heldKeys(m_account->id);
+    std::vector<ApiKey> keys;
+    if (held) {
+        for (const HeldKey &key : *held) {
+            keys.push_back({key.keyId, key.name, m_account->email, key.createdAt, {}});
+        }
+    }
+    // A hash has no order, and rows that are equal keep theirs.
+    std::sort(keys.begin(), keys.end(),
+              [](const ApiKey &a, const ApiKey &b) { return a.id < b.id; });
+    show(std::move(keys));
+    settle(held ? std::nullopt : std::optional(held.error()));
 }
 
 void KeyDesk::settle(std::optional<Error> problem)

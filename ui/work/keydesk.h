@@ -16,6 +16,8 @@ namespace keynook::ui {
 ///
 ///     open ─→ kept list (or nothing) ─→ refresh ─→ fresh list │ kept list and why │ error
 ///
+/// Of a service that cannot be asked for its keys the list is what is held here, and fresh at once.
+///
 /// Refreshes never overlap; one asked for meanwhile is the one under way.
 class KeyDesk final : public QObject
 {
@@ -46,6 +48,7 @@ signals:
 
 private:
     void show(std::vector<ApiKey> keys);
+    void showHeld();
     void abandon();
     void fetch(int request);
     void fetched(int request, Result<KeyList> list);

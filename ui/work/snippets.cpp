@@ -29,9 +29,21 @@ QString word(const QString &text)
     return quoted ? QString::fromUtf8(quoted->reveal()) : QString();
 }
 
-} // namespace
+Result<QString> pythonWord(const char *name, const QString &value)
+{
+    return QLatin1StringView(name) + QLatin1Char('=') + QString::fromLatin1(jsonString(value));
+}
 
-QList<Snippet> snippetsFor(const Account &account, const ApiKey &key)
+Result<QString> externalId(const Workspace &workspace)
+{
+    if (workspace.externalId.isEmpty()) {
+        return failure(Error::Kind::Usage, tr("This workspace has no external ID."),
+                       tr("Copy its ID instead."));
+    }
+    return workspace.externalId;
+}
+
+QList<Snippet> cogniacSnippets(const Account &account, const ApiKey &key)
 {
     const QString on = QStringLiteral("-a %1").arg(word(account.name));
     const QString run = QStringLiteral("keynook-cli run %1 -k %2 --").arg(on, word(key.id));
@@ -54,6 +66,60 @@ QList<Snippet> snippetsFor(const Account &account, const ApiKey &key)
                   QStringLiteral("credentials.json")),
          tr("The SDK loads it; so does Export… above.")},
     };
+}
+
+QList<Snippet> kognicSnippets(const Account &account, const ApiKey &key)
+{
+    const QString on = QStringLiteral("-a %1").arg(word(account.name));
+    const QString run = QStringLiteral("keynook-cli run %1 -k %2 --").arg(on, word(key.id));
+    const QString save = QStringLiteral("keynook-cli keys export %1 %2 \\\n    --format %3 %4");
+    const QString workspace = account.workspaceId.isEmpty()
+                                  ? QString()
+                                  : QStringLiteral(",\n    write_workspace_id=%1")
+                                        .arg(QString::fromLatin1(jsonString(account.workspaceId)));
+    return {
+        {QStringLiteral("Python"),
+         QStringLiteral("from kognic.io.client import KognicIOClient\nclient = KognicIOClient(\n"
+                        "    auth=\"keyring://default\"%1)")
+             .arg(workspace),
+         tr("After “Hand to Python SDK…”; without it: %1 python job.py").arg(run)},
+        {tr("Shell"), run + QStringLiteral(" COMMAND"),
+         tr("The command finds KOGNIC_CREDENTIALS; the file behind it goes with the command.")},
+        {QStringLiteral(".env"),
+         save.arg(word(key.id), on, QStringLiteral("env"), QStringLiteral(".env")),
+         tr("Writes KOGNIC_CLIENT_ID and KOGNIC_CLIENT_SECRET, readable by you alone.")},
+        {QStringLiteral("credentials.json"),
+         save.arg(word(key.id), on, QStringLiteral("credentials-json"),
+                  QStringLiteral("~/.config/kognic/credentials.json")),
+         tr("The file that Kognic's clients read; so does Export… above.")},
+    };
+}
+
+} // namespace
+
+QList<WorkspaceForm> workspaceForms(ServiceId service)
+{
+    if (service == ServiceId::Kognic) {
+        return {{QStringLiteral("write_workspace_id=\"…\""), tr("Copied for Python."),
+                 [](const Workspace &each) { return pythonWord("write_workspace_id", each.id); }},
+                {tr("External ID"), tr("The external id is copied."), &externalId}};
+    }
+    return {{QStringLiteral("export COG_TENANT=…"), tr("Copied for a shell."),
+             [](const Workspace &each) -> Result<QString> {
+                 const auto quoted = shellQuote(each.id.toUtf8());
+                 if (!quoted) {
+                     return failure(quoted.error());
+                 }
+                 return QStringLiteral("export COG_TENANT=") + QString::fromUtf8(quoted->reveal());
+             }},
+            {QStringLiteral("tenant_id=\"…\""), tr("Copied for Python."),
+             [](const Workspace &each) { return pythonWord("tenant_id", each.id); }}};
+}
+
+QList<Snippet> snippetsFor(const Account &account, const ApiKey &key)
+{
+    return account.service == ServiceId::Kognic ? kognicSnippets(account, key)
+                                                : cogniacSnippets(account, key);
 }
 
 } // namespace keynook::ui

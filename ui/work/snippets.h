@@ -3,6 +3,8 @@
 
 #include "core/account.h"
 #include "core/apikey.h"
+#include "core/result.h"
+#include "core/workspace.h"
 
 #include <QList>
 #include <QString>
@@ -16,6 +18,17 @@ struct Snippet
     QString code;
     QString hint; ///< one line below; may be empty
 };
+
+/// A form in which a workspace is named to a program.
+struct WorkspaceForm
+{
+    QString title; ///< of the menu's entry: the form with a gap in it
+    QString said;  ///< after it was copied
+    /// Error: Usage (the id cannot be written in that form, or there is none of that kind).
+    Result<QString> (*text)(const Workspace &);
+};
+
+[[nodiscard]] QList<WorkspaceForm> workspaceForms(ServiceId service);
 
 [[nodiscard]] QList<Snippet> snippetsFor(const Account &account, const ApiKey &key);
 

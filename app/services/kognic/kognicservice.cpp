@@ -85,7 +85,7 @@ KognicService::KognicService(HttpClient &http, Servers servers, QObject *parent)
 
 Capabilities KognicService::capabilities()
 {
-    return {Capabilities::Where::Browser, Capabilities::Where::Browser, false, false, true};
+    return {Capabilities::Where::Browser, Capabilities::Where::Browser, false, false, true, true, false};
 }
 
 void KognicService::post(const KognicCredential &credential, Secret form, Method method,
