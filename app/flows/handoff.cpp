@@ -62,6 +62,12 @@ void HandOff::planRemoval(const QString &profile, const Reply<HandOffPlan> &repl
     (new HandOffPlanner(m_parts, this, reply))->remove(profile);
 }
 
+void HandOff::planForgetting(const QString &clientId, const QUrl &authServer,
+                             const Reply<HandOffPlan> &reply)
+{
+    (new HandOffPlanner(m_parts, this, reply))->forget(clientId, authServer);
+}
+
 Result<HandOffPlan> HandOff::planPut(const Credential &credential) const
 {
     auto text = render(credential, CredentialFormat::Sdk);

@@ -35,6 +35,7 @@ struct HandOffChange
     Where where = Where::File;
     QString sentence;      ///< for the preview
     bool replaces = false; ///< something goes that may be nowhere else: to be asked about
+    bool mustGo = false;   ///< a token whose staying is a failure
     QString place;         ///< the keyring's service name, or a path
     QString user;          ///< the keyring's user name
     KeyringItems itemsBefore;
@@ -111,7 +112,14 @@ public:
 
     /// Takes away what the client finds under the profile. Error beside those: NotFound.
     void planRemoval(const QString &profile, const Reply<HandOffPlan> &reply);
-    /// The same for Cogniac's file. `isHeld` gets the key's id.
+    /// Takes one credential away from all profiles under which the client finds it, with the
+    /// entries of environments.json that name such a profile, and with its cached tokens, which
+    /// have to go here. An empty plan where nothing is found. Without a keyring only files are
+    /// looked at, and a remark says so. Errors: KeychainLocked; KeychainUnavailable for a keyring
+    /// that goes away on the way.
+    void planForgetting(const QString &clientId, const QUrl &authServer,
+                        const Reply<HandOffPlan> &reply);
+    /// The same as planRemoval for Cogniac's file. `isHeld` gets the key's id.
     [[nodiscard]] Result<HandOffPlan> planCogniacRemoval() const;
 
     /// Errors: Conflict (something changed since the plan was made), Disk, those of PythonKeyring.

@@ -11,13 +11,6 @@ namespace {
 /// The most that every system's keyring keeps, as for SecretStore.
 constexpr qsizetype longest = 2000;
 
-/// The credential in an item, or nothing for one that is none.
-std::optional<KognicCredential> credentialIn(const KeyringItem &item)
-{
-    auto file = readKognicFile(item.value);
-    return file ? std::optional<KognicCredential>(std::move(file->credential)) : std::nullopt;
-}
-
 bool isProfile(const QString &profile)
 {
     constexpr qsizetype most = 100;
@@ -33,6 +26,12 @@ HandOffPlanner::HandOffPlanner(const HandOff::Parts &parts, QObject *parent,
     , m_parts(parts)
     , m_reply(std::move(reply))
 {
+}
+
+std::optional<KognicCredential> HandOffPlanner::credentialIn(const KeyringItem &item)
+{
+    auto file = readKognicFile(item.value);
+    return file ? std::optional<KognicCredential>(std::move(file->credential)) : std::nullopt;
 }
 
 void HandOffPlanner::end(const Result<void> &result)

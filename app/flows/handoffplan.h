@@ -15,11 +15,18 @@ public:
 
     void put(const KognicHandOff &what);
     void remove(const QString &profile);
+    void forget(const QString &clientId, const QUrl &authServer);
 
 private:
     void readKeyring();
     void put(KeyringItems before);
     void remove(KeyringItems before);
+    void forgetWithoutKeyring(const Error &error);
+    void forgetNext();
+    void forgetIn(const KeyringItems &before);
+    void forgetEnvironments();
+    /// The credential in an item, or nothing for one that is none.
+    [[nodiscard]] static std::optional<KognicCredential> credentialIn(const KeyringItem &item);
     /// Adds what to do about cached tokens, and ends.
     void planTokens();
     void planTokenFile();
@@ -38,6 +45,7 @@ private:
     Reply<HandOffPlan> m_reply;
     HandOffPlan m_plan;
     bool m_removal = false;
+    bool m_forgets = false;
     QString m_profile;
     KognicCredential m_credential;
     QString m_authServer;
@@ -46,6 +54,8 @@ private:
     KognicEnvironments m_environments;
     QStringList m_tokenServers;
     QStringList m_clientIds; ///< whose cached tokens go
+    QStringList m_profiles;  ///< not looked at yet
+    QStringList m_emptied;   ///< `keyring://PROFILE` that finds nothing any more
 };
 
 } // namespace keynook

@@ -142,6 +142,7 @@ void HandOffPlanner::planTokens()
                 change.where = HandOffChange::Where::KeyringToken;
                 change.place = tokenService;
                 change.user = key;
+                change.mustGo = m_forgets;
                 change.sentence = tr("A cached token leaves Python's keyring.");
                 m_plan.changes.push_back(std::move(change));
             }
@@ -186,6 +187,7 @@ void HandOffPlanner::planTokenFile()
             change.place = path;
             change.tokensOf = m_tokenServers;
             change.clientId = id;
+            change.mustGo = m_forgets;
             change.sentence = tr("Cached tokens leave %1.").arg(m_parts.places.shown(path));
             m_plan.changes.push_back(std::move(change));
         }

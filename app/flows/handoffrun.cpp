@@ -46,7 +46,7 @@ void HandOffRun::next()
     }
     const HandOffChange &change = m_changes.at(m_at);
     make(change, Way::Forward, [this, &change](const Result<void> &made) {
-        if (!made && !change.isToken()) {
+        if (!made && (!change.isToken() || change.mustGo)) {
             rollBack(made.error());
             return;
         }
