@@ -167,6 +167,13 @@ void MainWindow::wireKeys()
     connect(m_keyActions, &KeyActions::failed, m_details, &DetailsPanel::complain);
     connect(m_keyActions, &KeyActions::generated, this,
             [this](const QString &keyId) { m_wanted = keyId; });
+    connect(m_keyActions, &KeyActions::broughtIn, this,
+            [this](const QString &accountId, const QString &keyId) {
+                m_wanted = keyId;
+                loadAccounts(accountId);
+            });
+    connect(m_accountActions, &AccountActions::kognicWanted, m_keyActions,
+            [this] { m_keyActions->bringIn({}); });
     connect(m_keyActions, &KeyActions::rotated, this, &MainWindow::offerOldKey);
     connect(m_accountActions, &AccountActions::changed, this, &MainWindow::loadAccounts);
     connect(m_accountActions, &AccountActions::failed, &m_page->banner(),
@@ -212,8 +219,7 @@ void MainWindow::showWelcome(bool shown)
         m_welcome = new WelcomePage;
         connect(m_welcome, &WelcomePage::cogniacWanted, this,
                 [this] { addFor(ServiceId::Cogniac); });
-        connect(m_welcome, &WelcomePage::kognicWanted, this,
-                [this] { addFor(ServiceId::Kognic); });
+        connect(m_welcome, &WelcomePage::kognicWanted, this, [this] { addFor(ServiceId::Kognic); });
         connect(m_welcome, &WelcomePage::demoWanted, this, &MainWindow::demoWanted);
         m_body->addWidget(m_welcome);
     }

@@ -21,6 +21,7 @@ AccountActions::AccountActions(AppContext &app, SecretClipboard &clipboard, QWid
 void AccountActions::add(ServiceId service)
 {
     if (service == ServiceId::Kognic) {
+        emit kognicWanted();
         return;
     }
     auto *dialog = new SignInDialog(m_app, &m_window);

@@ -34,6 +34,8 @@ signals:
     void changed(const QString &currentId);
     void workspacesListed(const QString &accountId, const QList<Workspace> &workspaces);
     void failed(const Error &error);
+    /// Credentials are brought in, not signed in: KeyActions does that.
+    void kognicWanted();
 
 private:
     void signedIn(const Account &account);

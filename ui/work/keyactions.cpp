@@ -6,7 +6,10 @@
 #include "dialogs/checkdialog.h"
 #include "dialogs/deletedialog.h"
 #include "dialogs/exportdialog.h"
+#include "dialogs/forgetdialog.h"
 #include "dialogs/generatedialog.h"
+#include "dialogs/handoffdialog.h"
+#include "dialogs/kognicdialog.h"
 #include "dialogs/recoverdialog.h"
 #include "flows/heldexport.h"
 
@@ -28,15 +31,59 @@ KeyActions::KeyActions(AppContext &app, KeyDesk &desk, KeyListModel &keys,
 
 void KeyActions::generate()
 {
-    if (m_desk.account()) {
+    if (!m_desk.account()) {
+        return;
+    }
+    if (isMadeInBrowser()) {
+        bringIn(m_desk.account());
+    } else {
         newGenerate()->open();
     }
+}
+
+bool KeyActions::isMadeInBrowser() const
+{
+    return AppContext::capabilitiesOf(*m_desk.account()).issue == Capabilities::Where::Browser;
+}
+
+KognicDialog *KeyActions::bringIn(const std::optional<Account> &account)
+{
+    auto *dialog =
+        new KognicDialog(m_app, m_clipboard, m_settings.preferences(), account, &m_window);
+    connect(dialog, &KognicDialog::added, this, [this](const Account &to, const QString &keyId) {
+        m_app.forgetParts(to.id);
+        emit broughtIn(to.id, keyId);
+    });
+    // The dialog's account is the window's by now.
+    connect(dialog, &KognicDialog::exportWanted, this,
+            [this](const Account &, const QString &keyId) { exportKey(keyId); });
+    connect(dialog, &KognicDialog::handOffWanted, this,
+            [this](const Account &, const QString &keyId) { handOff(keyId); });
+    connect(dialog, &QObject::destroyed, &m_desk, &KeyDesk::rereadHeld);
+    dialog->open();
+    return dialog;
+}
+
+void KeyActions::handOff(const QString &keyId)
+{
+    if (!m_desk.account()) {
+        return;
+    }
+    auto *dialog = new HandOffDialog(m_app, *m_desk.account(), keyId, m_clipboard, &m_window);
+    connect(dialog, &HandOffDialog::handedOver, this,
+            [this] { emit said(tr("The Python SDK finds the key from now on.")); });
+    dialog->open();
 }
 
 void KeyActions::rotate(const QString &keyId)
 {
     const auto old = m_keys.find(keyId);
     if (!m_desk.account() || !old) {
+        return;
+    }
+    if (isMadeInBrowser()) {
+        connect(bringIn(m_desk.account()), &KognicDialog::added, this,
+                [this, old] { emit rotated(*old); });
         return;
     }
     GenerateDialog *dialog = newGenerate();
@@ -61,6 +108,13 @@ GenerateDialog *KeyActions::newGenerate()
 void KeyActions::remove(const QStringList &keyIds)
 {
     if (!m_desk.account() || keyIds.isEmpty()) {
+        return;
+    }
+    if (AppContext::capabilitiesOf(*m_desk.account()).revoke == Capabilities::Where::Browser) {
+        auto *dialog = new ForgetDialog(m_app, *m_desk.account(), keyIds, &m_window);
+        connect(dialog, &ForgetDialog::ended, &m_desk, &KeyDesk::rereadHeld);
+        connect(dialog, &ForgetDialog::detailsWanted, &m_clipboard, &SecretClipboard::copyText);
+        dialog->open();
         return;
     }
     std::vector<ApiKey> keys;
@@ -162,5 +216,3 @@ SecretField::Source KeyActions::secretOf(const QString &keyId)
 }
 
 } // namespace keynook::ui
-
-namespace keynook::ui { void KeyActions::handOff(const QString &) {} }

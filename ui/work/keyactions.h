@@ -13,6 +13,7 @@ class QWidget;
 namespace keynook::ui {
 
 class GenerateDialog;
+class KognicDialog;
 class SecretClipboard;
 
 /// What can be done with keys: each opens its dialog, or does its work, over `window`.
@@ -23,7 +24,11 @@ public:
     KeyActions(AppContext &app, KeyDesk &desk, KeyListModel &keys, SecretClipboard &clipboard,
                const SettingsStore &settings, QWidget &window);
 
+    /// In the app, or where the account's service offers it.
     void generate();
+    /// Credentials that exist already or are made in a web app; for a new account when none is
+    /// given.
+    KognicDialog *bringIn(const std::optional<Account> &account);
     /// Generates a key that takes over from this one.
     void rotate(const QString &keyId);
     void remove(const QStringList &keyIds);
@@ -41,11 +46,13 @@ signals:
     void said(const QString &sentence);
     void failed(const Error &error);
     void generated(const QString &keyId);
+    void broughtIn(const QString &accountId, const QString &keyId);
     /// `old` has a successor, and nothing was deleted.
     void rotated(const ApiKey &old);
 
 private:
     GenerateDialog *newGenerate();
+    [[nodiscard]] bool isMadeInBrowser() const;
     void notRead(const Error &error);
 
     AppContext &m_app;
