@@ -30,7 +30,6 @@ private slots:
     void checkFails_data();
     void checkFails();
     void doctor();
-    void generateSaysWhere();
     void lockedKeyring();
 
 private:
@@ -369,14 +368,6 @@ void TestCliKognicKeys::doctor()
     QVERIFY(run.out.contains("127.0.0.1 answers"));
     QVERIFY(run.out.contains("custom server 1"));
     QVERIFY(!run.out.contains("demo@keynook.example"));
-}
-
-void TestCliKognicKeys::generateSaysWhere()
-{
-    EXITS(import(), 0);
-    const CliRun run = cli("keys generate --name x"_w);
-    EXITS(run, 2);
-    QVERIFY(run.says("web app"));
 }
 
 void TestCliKognicKeys::lockedKeyring()
