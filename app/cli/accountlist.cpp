@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/commands.h"
+#include "cli/forgetting.h"
 #include "cli/keyrow.h"
 #include "cli/terminal.h"
 #include "flows/signout.h"
@@ -77,6 +78,52 @@ bool agreed(Invocation &invocation, const Ledger &ledger, const QString &account
     return true;
 }
 
+void endAccount(Invocation &invocation, SignOutFlow &flow, const Account &account,
+                SignOutFlow::Extent extent)
+{
+    flow.start(account, extent, invocation.thenDo([&invocation, extent] {
+        Terminal::say(
+            extent == SignOutFlow::Extent::SignOut
+                ? Invocation::tr("Signed out; the keys in the keychain stay.")
+                : Invocation::tr(
+                      "The account is removed. Keys that it generated still work at the service: "
+                      "`keys delete` before removing an account ends them."));
+        invocation.finish();
+    }));
+}
+
+/// An account that is its credentials: they leave every place on this machine, then it goes. One
+/// that came meanwhile was not asked about and stays, as does the account then.
+void removeWithCredentials(Invocation &invocation, const Account &account)
+{
+    AppContext &app = *invocation.context();
+    const auto held = app.ledger().heldKeys(account.id);
+    if (!held) {
+        invocation.fail(held.error());
+        return;
+    }
+    const auto end = [&invocation, &app, account](const std::vector<Forgotten> &results) {
+        for (const Forgotten &one : results) {
+            if (!one.result) {
+                invocation.fail(one.result.error());
+                return;
+            }
+        }
+        auto *flow = new SignOutFlow(app.store(), app.ledger(), &invocation);
+        flow->agreeTo({});
+        endAccount(invocation, *flow, account, SignOutFlow::Extent::Remove);
+    };
+    if (held->isEmpty()) {
+        end({});
+        return;
+    }
+    forgetAfterAsking(invocation, account, QStringList(held->keyBegin(), held->keyEnd()),
+                      {Invocation::tr("All of that goes for good, and the account with it. Go on?"),
+                       Invocation::tr("Confirm it on a terminal, or give --yes to drop all of it "
+                                      "or --keep-secrets to leave it where it is.")},
+                      end);
+}
+
 void signOut(Invocation &invocation, SignOutFlow::Extent extent)
 {
     AppContext *app = invocation.expect(1, 1) ? invocation.context() : nullptr;
@@ -99,21 +146,17 @@ void signOut(Invocation &invocation, SignOutFlow::Extent extent)
                          false});
         return;
     }
+    if (extent == SignOutFlow::Extent::Remove && !hasLogin) {
+        removeWithCredentials(invocation, *account);
+        return;
+    }
     auto *flow = new SignOutFlow(app->store(), app->ledger(), &invocation);
     const bool asks =
         extent == SignOutFlow::Extent::Remove && !invocation.options().isSet(QStringLiteral("yes"));
     if (asks && !agreed(invocation, app->ledger(), account->id, *flow)) {
         return;
     }
-    flow->start(*account, extent, invocation.thenDo([&invocation, extent] {
-        Terminal::say(
-            extent == SignOutFlow::Extent::SignOut
-                ? Invocation::tr("Signed out; the keys in the keychain stay.")
-                : Invocation::tr(
-                      "The account is removed. Keys that it generated still work at the service: "
-                      "`keys delete` before removing an account ends them."));
-        invocation.finish();
-    }));
+    endAccount(invocation, *flow, *account, extent);
 }
 
 } // namespace

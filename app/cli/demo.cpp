@@ -209,14 +209,40 @@ void DemoTour::seeItRefused(const std::shared_ptr<Secret> &apiKey)
                 return;
             }
             step(tr("Tried it once more: refused, as it should be."));
-            cleanUp();
+            showImported();
         }));
+}
+
+void DemoTour::showImported()
+{
+    const HeldKey &key = m_demo.imported().key;
+    step(tr("Imported a credential of Kognic (%1): its auth server gave a token, and the file's "
+            "content is in the keychain.")
+             .arg(visible(key.keyId)));
+    useImported();
+}
+
+void DemoTour::useImported()
+{
+    const auto checked = [this](const AccessCheck::Steps &steps) {
+        const auto failed = std::find_if(steps.begin(), steps.end(),
+                                         [](const CheckStep &each) { return !each.passed; });
+        if (failed != steps.end()) {
+            fail({failed->kind.value_or(Error::Kind::Protocol), failed->finding, failed->next,
+                  failed->detail, false});
+            return;
+        }
+        step(tr("Used it: the workspace is found, and its projects may be read."));
+        cleanUp();
+    };
+    const ImportedCredential &imported = m_demo.imported();
+    m_app->check(imported.account, imported.key.keyId, {}, then<AccessCheck::Steps>(checked));
 }
 
 void DemoTour::cleanUp()
 {
     m_demo.cleanUp(*m_app, thenDo([this] {
-        step(tr("Removed the account and everything of it."));
+        step(tr("Removed the accounts and everything of them."));
         m_invocation.finish();
     }));
 }

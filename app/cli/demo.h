@@ -10,7 +10,7 @@ namespace keynook::cli {
 /// that is thrown away, and keychain items that are removed at the end.
 ///
 ///     start service → sign in → list → generate → find it in the keychain → export → use it → see
-///     its use → delete → see it refused → clean up
+///     its use → delete → see it refused → Kognic: what was imported, used → clean up
 class DemoTour final : public QObject
 {
     Q_OBJECT
@@ -31,6 +31,8 @@ private:
     seeItUsed(const std::shared_ptr<Secret> &apiKey); ///< shared: std::function must be copyable
     void remove(const std::shared_ptr<Secret> &apiKey);
     void seeItRefused(const std::shared_ptr<Secret> &apiKey);
+    void showImported();
+    void useImported();
     void cleanUp();
     void step(const QString &sentence);
     void fail(const Error &error);

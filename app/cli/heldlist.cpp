@@ -7,7 +7,6 @@
 #include "core/relativetime.h"
 #include "core/text.h"
 #include "flows/heldcredential.h"
-#include "flows/heldkognic.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -132,74 +131,6 @@ void write(Invocation &invocation, const QString &text)
     invocation.finish();
 }
 
-/// Takes one after the other off this machine.
-class Removal final : public QObject
-{
-public:
-    Removal(Invocation &invocation, Account account, std::vector<HeldKey> keys)
-        : QObject(&invocation)
-        , m_invocation(invocation)
-        , m_account(std::move(account))
-        , m_keys(std::move(keys))
-        , m_page(AppContext::credentialPageOf(m_account).toString())
-    {
-    }
-
-    void next()
-    {
-        const auto done = static_cast<std::size_t>(m_rows.size());
-        if (done == m_keys.size()) {
-            end();
-            return;
-        }
-        AppContext &app = *m_invocation.context();
-        removeHeldKognic(app.ledger(), app.store(), m_account, m_keys.at(done).keyId,
-                         {this, [this, done](const Result<void> &removed) {
-                              tell(m_keys.at(done), removed);
-                              next();
-                          }});
-    }
-
-private:
-    void tell(const HeldKey &key, const Result<void> &removed)
-    {
-        QJsonObject row{{QStringLiteral("key_id"), key.keyId},
-                        {QStringLiteral("removed"), removed.has_value()},
-                        {QStringLiteral("deleted"), false},
-                        {QStringLiteral("page"), m_page}};
-        if (removed) {
-            Terminal::say(Invocation::tr("%1: no longer kept here").arg(visible(key.keyId)));
-        } else {
-            m_code = exitCodeOf(removed.error().kind);
-            row.insert(QStringLiteral("error"), removed.error().sentence);
-            Terminal::say(QStringLiteral("%1: %2 %3")
-                              .arg(visible(key.keyId), visible(removed.error().sentence),
-                                   visible(removed.error().next)));
-        }
-        m_rows += row;
-    }
-
-    void end()
-    {
-        Terminal::say(Invocation::tr("At the service they go on working until they are deleted "
-                                     "under \"API Credentials\" of %1")
-                          .arg(m_page));
-        const int code = m_code == Done ? Done : m_keys.size() == 1 ? m_code : Failed;
-        if (m_invocation.json()) {
-            m_invocation.finishJson(m_rows, code);
-        } else {
-            m_invocation.finish(code);
-        }
-    }
-
-    Invocation &m_invocation;
-    Account m_account;
-    std::vector<HeldKey> m_keys;
-    QString m_page;
-    QJsonArray m_rows;
-    int m_code = Done;
-};
-
 } // namespace
 
 void listHeld(Invocation &invocation, const Account &account)
@@ -245,39 +176,6 @@ void showHeld(Invocation &invocation, const Account &account, const QString &wan
                    absoluteTime(key->expiresAt, Invocation::tr("no end known")),
                    absoluteTime(key->checkedAt, Invocation::tr("never")), wordOf(key->verdict),
                    heldName(key->held)));
-}
-
-void removeHeld(Invocation &invocation, const Account &account)
-{
-    if (invocation.options().isSet(QStringLiteral("forget"))) {
-        invocation.usage(Invocation::tr("--forget means nothing here: the service lists no "
-                                        "credentials."));
-        return;
-    }
-    std::vector<HeldKey> keys;
-    for (const QString &wanted : invocation.positional()) {
-        const auto key = findHeldKey(invocation.context()->ledger(), account.id, wanted);
-        if (!key) {
-            Error error = key.error();
-            error.sentence = QStringLiteral("%1: %2").arg(wanted, error.sentence);
-            invocation.fail(error);
-            return;
-        }
-        const auto same = [&key](const HeldKey &other) { return other.keyId == key->keyId; };
-        if (std::none_of(keys.begin(), keys.end(), same)) {
-            keys.push_back(*key);
-        }
-    }
-    for (const HeldKey &key : keys) {
-        Terminal::say(QStringLiteral("%1 (%2)").arg(visible(key.name), visible(key.keyId)));
-    }
-    if (!invocation.options().isSet(QStringLiteral("yes")) &&
-        !Terminal::confirm(Invocation::tr("Their secrets leave the keychain for good. Go on?"))) {
-        invocation.declined(Invocation::tr("Nothing was removed."),
-                            Invocation::tr("Confirm it on a terminal, or give --yes."));
-        return;
-    }
-    (new Removal(invocation, account, std::move(keys)))->next();
 }
 
 } // namespace keynook::cli

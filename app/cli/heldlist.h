@@ -5,12 +5,10 @@
 
 namespace keynook::cli {
 
-// `keys list`, `show` and `delete` for an account whose service does not tell which credentials
+// `keys list` and `show` for an account whose service does not tell which credentials
 // there are: what this machine keeps is all that is known.
 
 void listHeld(Invocation &invocation, const Account &account);
 void showHeld(Invocation &invocation, const Account &account, const QString &wanted);
-/// Of the positional arguments.
-void removeHeld(Invocation &invocation, const Account &account);
 
 } // namespace keynook::cli

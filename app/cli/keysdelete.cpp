@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/commands.h"
-#include "cli/heldlist.h"
+#include "cli/forgetting.h"
 #include "cli/keyrow.h"
 #include "cli/terminal.h"
 #include "core/relativetime.h"
@@ -175,8 +175,9 @@ Command keysDeleteCommand()
 {
     return {QStringLiteral("keys delete"), QStringLiteral("KEY… -a ACCOUNT [--yes] [--forget]"),
             Invocation::tr(
-                "Deletes keys at the service and in the keychain; Kognic's credentials in the "
-                "keychain alone, saying where to delete them at the service."),
+                "Deletes keys at the service and in the keychain; Kognic's credentials on this "
+                "machine alone, wherever they were handed to, saying where to delete them at the "
+                "service."),
             configure, run};
 }
 

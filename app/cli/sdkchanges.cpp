@@ -40,16 +40,21 @@ void report(Invocation &invocation, const QStringList &changes, const QStringLis
 
 } // namespace
 
+void tellWaiting(Invocation &invocation, AppContext &app)
+{
+    QObject::connect(&app.pythonKeyring(), &PythonKeyring::stillWaiting, &invocation, [] {
+        Terminal::say(Invocation::tr("Waiting for the keychain; an unlock prompt may be open …"));
+    });
+}
+
 HandOff *newHandOff(Invocation &invocation)
 {
     AppContext *app = invocation.context();
     if (app == nullptr) {
         return nullptr;
     }
-    QObject::connect(&app->pythonKeyring(), &PythonKeyring::stillWaiting, &invocation, [] {
-        Terminal::say(Invocation::tr("Waiting for the keychain; an unlock prompt may be open …"));
-    });
-    return new HandOff({app->pythonKeyring(), SdkPlaces::ofThisUser(), app->clock(),
+    tellWaiting(invocation, *app);
+    return new HandOff({app->pythonKeyring(), app->options().sdkPlaces, app->clock(),
                         [app](const QString &keyId) { return isHeld(app->ledger(), keyId); }},
                        &invocation);
 }

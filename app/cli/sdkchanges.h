@@ -11,6 +11,9 @@ namespace keynook::cli {
 /// The flow of the `sdk` commands; lives as long as the command. Null when the command has ended.
 [[nodiscard]] HandOff *newHandOff(Invocation &invocation);
 
+/// Says on stderr when Python's keyring keeps the command waiting.
+void tellWaiting(Invocation &invocation, AppContext &app);
+
 /// `--yes`.
 [[nodiscard]] QCommandLineOption yesOption();
 

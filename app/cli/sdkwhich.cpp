@@ -111,7 +111,7 @@ void run(Invocation &invocation)
     if (app == nullptr) {
         return;
     }
-    auto *which = new SdkWhich({app->pythonKeyring(), app->ledger(), SdkPlaces::ofThisUser(),
+    auto *which = new SdkWhich({app->pythonKeyring(), app->ledger(), app->options().sdkPlaces,
                                 app->clock(), SdkWhich::ofThisProcess()},
                                &invocation);
     which->start(services, invocation.then<std::vector<SdkFinding>>(

@@ -198,4 +198,10 @@ Result<ImportCredentialFlow *> AppContext::newImport(QObject *parent)
     return flow;
 }
 
+ForgetCredential *AppContext::newForget(QObject *parent)
+{
+    return new ForgetCredential({*m_ledger, *m_store, pythonKeyring(), m_options.sdkPlaces},
+                                parent);
+}
+
 } // namespace keynook

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/clock.h"
+#include "exchange/sdkplaces.h"
 #include "flows/accesscheck.h"
+#include "flows/forgetcredential.h"
 #include "flows/importcredential.h"
 #include "flows/issuekey.h"
 #include "flows/kognicsession.h"
@@ -38,6 +40,8 @@ struct AppOptions
     std::function<std::unique_ptr<SecretStore>()> store;
     /// Likewise the way to what Python's keyring finds; empty: that of this session.
     std::function<std::unique_ptr<PythonKeyring>()> pythonKeyring;
+    /// Where the services' own clients are taken to look.
+    SdkPlaces sdkPlaces = SdkPlaces::ofThisUser();
 
     /// `$XDG_DATA_HOME/keynook`, by default `~/.local/share/keynook`.
     static QString defaultDataFolder();
@@ -110,8 +114,7 @@ public:
     /// Errors: those of the account's session and service.
     void listWorkspaces(const Account &account, const Reply<QList<Workspace>> &reply);
     /// Moves the account to one of those listed, in the ledger too.
-    void useWorkspace(const Account &account, const Workspace &workspace,
-                      const Reply<void> &reply);
+    void useWorkspace(const Account &account, const Workspace &workspace, const Reply<void> &reply);
     /// The names of a check's steps, in their order.
     [[nodiscard]] static QStringList checkStepsOf(const Account &account);
     /// How far a held key gets, or, when `idOrName` is empty, the account itself. `step` is told
@@ -121,6 +124,8 @@ public:
                const Reply<AccessCheck::Steps> &reply);
     /// With a client of its own; ends with `parent`, which outlives neither ledger nor store.
     [[nodiscard]] Result<ImportCredentialFlow *> newImport(QObject *parent);
+    /// Likewise; when it took something away, `forgetParts` ends the tokens in memory.
+    [[nodiscard]] ForgetCredential *newForget(QObject *parent);
 
     /// Lives in the context, not in the screen that began it.
     [[nodiscard]] Result<IssueKeyFlow *> newIssueKey(const Account &account);

@@ -4,11 +4,13 @@
 #include "core/json.h"
 #include "flows/signin.h"
 #include "vault/itemname.h"
+#include "vault/nopythonkeyring.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 #include <QStandardPaths>
 #include <QTimer>
@@ -154,16 +156,20 @@ void Demo::start(const Reply<void> &reply)
 void Demo::readReadyLine(const Reply<void> &reply)
 {
     const auto ready = parseObject(m_service.readLine());
-    const QJsonObject user =
-        ready ? ready->value(QLatin1StringView("cogniac"))[QLatin1StringView("users")][0].toObject()
-              : QJsonObject();
-    if (user.isEmpty()) {
+    const auto part = [&ready](QLatin1StringView service, QLatin1StringView list) {
+        return ready ? ready->value(service)[list][0].toObject() : QJsonObject();
+    };
+    const QJsonObject user = part(QLatin1StringView("cogniac"), QLatin1StringView("users"));
+    const QJsonObject credential =
+        part(QLatin1StringView("kognic"), QLatin1StringView("credentials"));
+    if (user.isEmpty() || credential.isEmpty()) {
         reply(failure(Error::Kind::Protocol, tr("The demo service could not be understood.")));
         return;
     }
     m_url = ready->value(QLatin1StringView("url")).toString();
     m_email = user.value(QLatin1StringView("email")).toString();
     m_password = Secret(user.value(QLatin1StringView("password")).toString().toUtf8());
+    m_kognicFile = Secret(QJsonDocument(credential).toJson(QJsonDocument::Compact));
     reply({});
 }
 
@@ -172,6 +178,13 @@ AppOptions Demo::options(AppOptions base) const
     base.dataFolder = dataIn(m_folder.path());
     base.exportFolder = m_folder.path();
     base.keychainService = QStringLiteral("keynook-demo");
+    base.sdkPlaces = {QDir::homePath(), m_folder.filePath(QStringLiteral("config")),
+                      m_folder.filePath(QStringLiteral("cache"))};
+    base.pythonKeyring = [] {
+        return std::make_unique<NoPythonKeyring>(
+            tr("The demo leaves Python's keyring as it is."),
+            tr("With an account of yours, Keynook hands credentials over to it."));
+    };
     return base;
 }
 
@@ -194,15 +207,45 @@ void Demo::signIn(AppContext &app, const Reply<Account> &reply)
     auto *flow = new SignInFlow(*m_parts->service, app.store(), app.ledger(), first, &app);
     m_folder.setAutoRemove(false); // its ledger leads to the keychain from now on
     m_isSigningIn = true;
-    flow->start(std::move(request), {&app, [this, &app, reply](const Result<Account> &account) {
-                                         m_isSigningIn = false;
-                                         reply(account);
-                                         if (m_afterSignIn) {
-                                             m_afterSignIn();
-                                         } else {
-                                             sweep(app.options());
-                                         }
-                                     }});
+    const auto signedIn = [this, &app, reply](const Result<Account> &account) {
+        if (!account) {
+            endSignIn(app, account, reply);
+            return;
+        }
+        importKognic(app, {&app, [this, &app, account, reply](const Result<void> &imported) {
+                               endSignIn(app, imported ? account : failure(imported.error()),
+                                         reply);
+                           }});
+    };
+    flow->start(std::move(request), {&app, signedIn});
+}
+
+void Demo::importKognic(AppContext &app, const Reply<void> &reply)
+{
+    const auto flow = app.newImport(&app);
+    if (!flow) {
+        reply(failure(flow.error()));
+        return;
+    }
+    ImportRequest request;
+    request.text = m_kognicFile.clone();
+    (*flow)->start(request, {&app, [this, reply](Result<ImportedCredential> imported) {
+                                 if (imported) {
+                                     m_imported = *std::move(imported);
+                                 }
+                                 reply(imported ? Result<void>() : failure(imported.error()));
+                             }});
+}
+
+void Demo::endSignIn(AppContext &app, const Result<Account> &account, const Reply<Account> &reply)
+{
+    m_isSigningIn = false;
+    reply(account);
+    if (m_afterSignIn) {
+        m_afterSignIn();
+    } else {
+        sweep(app.options());
+    }
 }
 
 void Demo::sweep(const AppOptions &options)

@@ -14,6 +14,10 @@ namespace keynook {
 ///
 ///     start ─→ child says it is ready ─→ options() ─→ signIn ─→ … ─→ cleanUp: keychain, folder
 ///
+/// It has an account of each service: a sign-in at Cogniac, an imported credential of Kognic. What
+/// the services' own clients of this user find is neither read nor changed: their files are looked
+/// for in the demo's folder, and Python's keyring is refused with a sentence.
+///
 /// The folder goes only after the keychain was tidied: a demo that was killed leaves it behind, and
 /// by its ledger the next demo knows what of it is in the keychain.
 class Demo final : public QObject
@@ -36,14 +40,19 @@ public:
     }
     /// `base` with everything that must not touch the user's own.
     [[nodiscard]] AppOptions options(AppOptions base) const;
-    /// `app` must not outlive this. Afterwards what demos before left behind is removed, quietly.
+    /// Both accounts; the answer is Cogniac's. `app` must not outlive this. Afterwards what demos
+    /// before left behind is removed, quietly.
     void signIn(AppContext &app, const Reply<Account> &reply);
+    /// The account of Kognic and its credential, after signIn.
+    [[nodiscard]] const ImportedCredential &imported() const { return m_imported; }
     /// Takes what the demo left out of the keychain, after a sign-in under way has ended; answers
     /// even when that fails.
     void cleanUp(AppContext &app, const Reply<void> &reply);
 
 private:
     void readReadyLine(const Reply<void> &reply);
+    void importKognic(AppContext &app, const Reply<void> &reply);
+    void endSignIn(AppContext &app, const Result<Account> &account, const Reply<Account> &reply);
     void sweep(const AppOptions &options);
 
     QTemporaryDir m_folder;
@@ -52,8 +61,10 @@ private:
     QString m_url;
     QString m_email;
     Secret m_password;
+    Secret m_kognicFile;
+    ImportedCredential m_imported;
     std::optional<AccountParts> m_parts;
-    bool m_isSigningIn = false;
+    bool m_isSigningIn = false; ///< the import included
     std::function<void()> m_afterSignIn;
 };
 

@@ -49,10 +49,10 @@ private:
         const QStringList all = demoFolders();
         return std::all_of(all.begin(), all.end(), [this](const QString &each) {
             const auto ledger = Ledger::open(file(u"tmp/"_s + each + u"/data"_s));
-            return ledger && (*ledger)->accounts() && !(*ledger)->accounts()->isEmpty();
+            return ledger && (*ledger)->accounts() && (*ledger)->accounts()->size() == 2;
         });
     }
-    /// Waits for its account, in the keychain and in its ledger.
+    /// Waits for both of its accounts, in the keychain and in its ledger.
     std::unique_ptr<QProcess> startDemo(qsizetype itemsThen)
     {
         auto demo = startApp({u"--demo"_s});
@@ -86,8 +86,8 @@ void TestAppSignals::ends()
 void TestAppSignals::demoIsTidied()
 {
     const qsizetype before = keyringItems();
-    const auto demo = startDemo(before + 1);
-    QCOMPARE(keyringItems(), before + 1);
+    const auto demo = startDemo(before + 2);
+    QCOMPARE(keyringItems(), before + 2);
     QCOMPARE(demoFolders().size(), 1);
     send(*demo, SIGTERM);
     EXITS(ended(*demo), 0);
@@ -110,9 +110,9 @@ void TestAppSignals::demoThatBegins()
 void TestAppSignals::killedDemoIsTidiedByTheNext()
 {
     const qsizetype before = keyringItems();
-    const auto running = startDemo(before + 1);
-    const auto killed = startDemo(before + 2);
-    QCOMPARE(keyringItems(), before + 2);
+    const auto running = startDemo(before + 2);
+    const auto killed = startDemo(before + 4);
+    QCOMPARE(keyringItems(), before + 4);
     send(*killed, SIGKILL);
     EXITS(ended(*killed), -SIGKILL);
     QCOMPARE(demoFolders().size(), 2);
@@ -120,7 +120,7 @@ void TestAppSignals::killedDemoIsTidiedByTheNext()
     const auto next = startApp({u"--demo"_s});
     const auto isSwept = [&] { return demoFolders().size() == 2 && demoFolders() != folders; };
     QTRY_VERIFY_WITH_TIMEOUT(isSwept(), cliPatience);
-    QTRY_COMPARE_WITH_TIMEOUT(keyringItems(), before + 2, cliPatience); // not of one that runs
+    QTRY_COMPARE_WITH_TIMEOUT(keyringItems(), before + 4, cliPatience); // not of one that runs
     for (QProcess *each : {running.get(), next.get()}) {
         send(*each, SIGTERM);
         EXITS(ended(*each), 0);

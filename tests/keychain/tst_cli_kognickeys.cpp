@@ -2,6 +2,9 @@
 // Credentials of Kognic: listed, shown, exported, checked, removed; workspaces.
 #include "clikognic.h"
 
+#include <QDir>
+#include <QFileInfo>
+
 using namespace Qt::StringLiterals;
 using namespace keynook;
 using namespace keynook::test;
@@ -20,13 +23,36 @@ private slots:
     void exports_data();
     void exports();
     void deletesHere();
+    void deletesEverywhere();
+    void removesAccountEverywhere();
     void workspaces();
     void checks();
     void checkFails_data();
     void checkFails();
     void doctor();
-    void generateSaysWhere();
     void lockedKeyring();
+
+private:
+    /// Files of Kognic's own client go into the test's folder.
+    void placeClient()
+    {
+        environment.insert(u"XDG_CONFIG_HOME"_s, file(u"config"_s));
+        environment.insert(u"XDG_CACHE_HOME"_s, file(u"cache"_s));
+    }
+    [[nodiscard]] QStringList environments() const
+    {
+        return QJsonDocument::fromJson(contentOf(file(u"config/kognic/environments.json"_s)))
+            .object()[u"environments"_s]
+            .toObject()
+            .keys();
+    }
+    /// Whether any program of libsecret's finds something under the profile.
+    bool isInKeyring(const QString &profile)
+    {
+        return run(u"secret-tool"_s, "lookup service kognic-credentials username"_w << profile, {},
+                   Shows::Secret)
+                   .code == 0;
+    }
 };
 
 void TestCliKognicKeys::usage_data()
@@ -192,10 +218,65 @@ void TestCliKognicKeys::deletesHere()
     QVERIFY(run.says("go on working"));
     QCOMPARE(run.array().size(), 1);
     QCOMPARE(run.array()[0][u"removed"_s].toBool(), true);
+    QCOMPARE(run.array()[0][u"removed_from"_s].toArray(), QJsonArray({u"keychain"_s}));
     QCOMPARE(run.array()[0][u"deleted"_s].toBool(true), false);
     QCOMPARE(run.array()[0][u"page"_s].toString(), standin().url() + u'/');
     QCOMPARE(stored(), 1);
     QCOMPARE(keys()[0][u"key_id"_s].toString(), clientId(1));
+}
+
+void TestCliKognicKeys::deletesEverywhere()
+{
+    placeClient();
+    EXITS(import(0), 0);
+    EXITS(import(1), 0);
+    EXITS(cli("sdk put --profile plant"_w << clientId(0)), 0);
+    EXITS(cli("sdk put --profile other"_w << clientId(1)), 0);
+    const QString cache = file(u"cache/kognic-auth/tokens.json"_s);
+    const QString token = standin().url() + u":%1"_s;
+    QVERIFY(QDir().mkpath(QFileInfo(cache).path()));
+    QVERIFY(write(cache, QJsonDocument(QJsonObject{{token.arg(clientId(0)), u"x"_s},
+                                                   {token.arg(clientId(1)), u"y"_s}})
+                             .toJson()));
+    const CliRun unasked = cli("keys delete"_w << clientId(0));
+    EXITS(unasked, 8);
+    for (const char *part : {"\"plant\"", "environments.json", "tokens.json", "keychain"}) {
+        QVERIFY2(unasked.says(part), unasked.err.constData());
+    }
+    QVERIFY(!unasked.says("\"other\""));
+    QVERIFY(isInKeyring(u"plant"_s));
+    const CliRun run = cli("keys delete --yes --json"_w << clientId(0));
+    EXITS(run, 0);
+    QCOMPARE(run.array()[0][u"removed_from"_s].toArray(),
+             QJsonArray({u"keyring://plant"_s, file(u"config/kognic/environments.json"_s), cache,
+                         u"keychain"_s}));
+    QVERIFY(!isInKeyring(u"plant"_s));
+    QVERIFY(isInKeyring(u"other"_s));
+    QCOMPARE(environments(), QStringList(u"other"_s));
+    QCOMPARE(QJsonDocument::fromJson(contentOf(cache)).object().keys(),
+             QStringList(token.arg(clientId(1))));
+    QCOMPARE(keys().size(), 1);
+    EXITS(cli("sdk remove --profile other"_w), 0);
+}
+
+void TestCliKognicKeys::removesAccountEverywhere()
+{
+    placeClient();
+    QCOMPARE(stored(), 0);
+    EXITS(import(0), 0);
+    EXITS(import(1), 0);
+    EXITS(cli("sdk put --profile plant"_w << clientId(0)), 0);
+    EXITS(cli("sdk put --profile other"_w << clientId(1)), 0);
+    EXITS(cli("account remove k"_w), 8);
+    QCOMPARE(stored(), 4);
+    QVERIFY(lockKeyring());
+    EXITS(cli("account remove k --yes"_w), 6);
+    QVERIFY(openKeyring());
+    QCOMPARE(keys().size(), 2);
+    EXITS(cli("account remove k --yes"_w), 0);
+    QCOMPARE(stored(), 0);
+    QCOMPARE(environments(), QStringList());
+    QCOMPARE(cli("account list --json"_w).array().size(), 0);
 }
 
 void TestCliKognicKeys::workspaces()
@@ -287,14 +368,6 @@ void TestCliKognicKeys::doctor()
     QVERIFY(run.out.contains("127.0.0.1 answers"));
     QVERIFY(run.out.contains("custom server 1"));
     QVERIFY(!run.out.contains("demo@keynook.example"));
-}
-
-void TestCliKognicKeys::generateSaysWhere()
-{
-    EXITS(import(), 0);
-    const CliRun run = cli("keys generate --name x"_w);
-    EXITS(run, 2);
-    QVERIFY(run.says("web app"));
 }
 
 void TestCliKognicKeys::lockedKeyring()

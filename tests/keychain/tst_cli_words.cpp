@@ -263,17 +263,23 @@ void TestCliWords::closedOutput()
 void TestCliWords::demo()
 {
     const qsizetype items = keyringItems();
-    environment.insert(u"XDG_DATA_HOME"_s, file(u"share"_s));
+    const QStringList variables = "XDG_DATA_HOME XDG_CONFIG_HOME XDG_CACHE_HOME"_w;
+    for (const QString &variable : variables) {
+        environment.insert(variable, file(variable));
+    }
     const CliRun run = this->run(program(), "demo"_w);
     EXITS(run, 0);
     const QByteArrayList lines = run.out.trimmed().split('\n');
-    QCOMPARE(lines.size(), 11);
+    QCOMPARE(lines.size(), 13);
+    QVERIFY(lines[10].contains("credential of Kognic"));
     for (int i = 0; i < lines.size(); ++i) {
         QVERIFY2(lines[i].startsWith(QByteArray::number(i + 1) + ". "), lines[i].constData());
     }
     QVERIFY(run.err.isEmpty());
     QCOMPARE(keyringItems(), items);
-    QVERIFY(!QFileInfo::exists(file(u"share"_s))); // nor anything in the user's own data
+    for (const QString &variable : variables) {
+        QVERIFY(!QFileInfo::exists(file(variable))); // nor anything in the user's own data
+    }
 }
 
 KEYNOOK_DESKTOP_MAIN(TestCliWords)
