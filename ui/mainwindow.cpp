@@ -20,6 +20,7 @@
 #include "work/keyactions.h"
 #include "work/keydesk.h"
 #include "work/leaving.h"
+#include "work/snippets.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -243,6 +244,7 @@ void MainWindow::chooseAccount(const QString &accountId)
     const Capabilities can = AppContext::capabilitiesOf(*found);
     m_page->table().setColumns(can);
     m_side->setViews(can);
+    m_keys.setIdTitle(idTitle(found->service));
     m_keys.setExpiryLead(found->expiryLeadDays);
     m_top->setAccount(*found);
     m_desk->open(*found);

@@ -46,7 +46,7 @@ QVariant KeyListModel::headerData(int section, Qt::Orientation orientation, int 
     case Name:
         return tr("Name");
     case KeyId:
-        return tr("Key ID");
+        return m_idTitle;
     case Created:
         return tr("Created");
     case LastUsed:

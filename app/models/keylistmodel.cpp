@@ -110,6 +110,14 @@ void KeyListModel::setUnusedAfter(int days)
     recount();
 }
 
+void KeyListModel::setIdTitle(const QString &title)
+{
+    if (m_idTitle != title) {
+        m_idTitle = title;
+        emit headerDataChanged(Qt::Horizontal, KeyId, KeyId);
+    }
+}
+
 void KeyListModel::setExpiryLead(int days)
 {
     m_expiryLead = days;

@@ -73,6 +73,8 @@ public:
 
     /// Days after which a key counts as unused; 90 at first.
     void setUnusedAfter(int days);
+    /// What the service calls a key's id; "Key ID" at first.
+    void setIdTitle(const QString &title);
     /// Days before its end from which on a key expires soon; 14 at first.
     void setExpiryLead(int days);
     /// What "now" is; the system's clock at first.
@@ -151,6 +153,7 @@ private:
     // What a cell shows is painted many times over and made once.
     mutable QHash<qint64, QString> m_relative; ///< texts of times as of m_now
     mutable QHash<QString, QString> m_visible; ///< texts of the list that hold what is invisible
+    QString m_idTitle = tr("Key ID");
     const QString m_unknown = tr("unknown");
     const QString m_never = tr("never");
     const QString m_here = tr("In the keychain");

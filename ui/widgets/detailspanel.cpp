@@ -221,7 +221,7 @@ void DetailsPanel::showKey(const Account &account, const Capabilities &can, Show
     const bool isCogniac = account.service == ServiceId::Cogniac; // for the service's own words
     m_title->setText(visible(key.name));
     m_subtitle->setText(tr("%1 API key").arg(serviceTitle(account.service)));
-    m_idName->setText(isCogniac ? tr("Key ID") : tr("Client ID"));
+    m_idName->setText(idTitle(account.service));
     m_keyId->setText(visible(key.id));
     showHeld(shown.held);
     showTimes(account, can, shown, now);

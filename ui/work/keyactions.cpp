@@ -49,7 +49,8 @@ bool KeyActions::isMadeInBrowser() const
 KognicDialog *KeyActions::bringIn(const std::optional<Account> &account)
 {
     auto *dialog =
-        new KognicDialog(m_app, m_clipboard, m_settings.preferences(), account, &m_window);
+        new KognicDialog(m_app, m_clipboard, m_settings.preferences(), account,
+                         KognicDialog::Outside{.places = m_app.options().sdkPlaces}, &m_window);
     connect(dialog, &KognicDialog::added, this, [this](const Account &to, const QString &keyId) {
         m_app.forgetParts(to.id);
         emit broughtIn(to.id, keyId);
@@ -69,7 +70,9 @@ void KeyActions::handOff(const QString &keyId)
     if (!m_desk.account()) {
         return;
     }
-    auto *dialog = new HandOffDialog(m_app, *m_desk.account(), keyId, m_clipboard, &m_window);
+    auto *dialog =
+        new HandOffDialog(m_app, *m_desk.account(), keyId, m_clipboard,
+                          HandOffDialog::Outside{.places = m_app.options().sdkPlaces}, &m_window);
     connect(dialog, &HandOffDialog::handedOver, this,
             [this] { emit said(tr("The Python SDK finds the key from now on.")); });
     dialog->open();

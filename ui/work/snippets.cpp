@@ -116,6 +116,11 @@ QList<WorkspaceForm> workspaceForms(ServiceId service)
              [](const Workspace &each) { return pythonWord("tenant_id", each.id); }}};
 }
 
+QString idTitle(ServiceId service)
+{
+    return service == ServiceId::Cogniac ? tr("Key ID") : tr("Client ID");
+}
+
 QList<Snippet> snippetsFor(const Account &account, const ApiKey &key)
 {
     return account.service == ServiceId::Kognic ? kognicSnippets(account, key)

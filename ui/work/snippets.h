@@ -30,6 +30,9 @@ struct WorkspaceForm
 
 [[nodiscard]] QList<WorkspaceForm> workspaceForms(ServiceId service);
 
+/// What the service calls the id of a key.
+[[nodiscard]] QString idTitle(ServiceId service);
+
 [[nodiscard]] QList<Snippet> snippetsFor(const Account &account, const ApiKey &key);
 
 } // namespace keynook::ui
