@@ -92,6 +92,7 @@ public:
         };
         outside.downloads = downloads();
         outside.variable = variable;
+        outside.patience = patience;
         outside.places = {dir.path(), dir.filePath(u".config"_s), dir.filePath(u".cache"_s)};
         dialog = new ui::KognicDialog(*app, clipboard, preferences, account, outside, nullptr);
         QObject::connect(dialog, &ui::KognicDialog::added, dialog,
@@ -159,6 +160,7 @@ public:
     ui::SecretClipboard clipboard;
     ui::Preferences preferences;
     QString variable;
+    std::chrono::milliseconds patience = std::chrono::hours(1);
     bool hasBrowser = true;
     QString chooses; ///< empty: the chooser is dismissed
     QList<QUrl> opened;

@@ -333,6 +333,7 @@ void TestKognicDialog::pictures()
 {
     KognicScene scene;
     scene.keyring->put(pythonItem(u"kognic-credentials"_s, u"plant"_s, Secret(scene.text())));
+    scene.variable = u"~/credentials.json"_s;
     KognicDialog &dialog = scene.open();
     settle();
     shoot(dialog, u"kognic-add"_s);

@@ -26,6 +26,8 @@ private slots:
     void refusedGoesOn();
     void heldUp_data();
     void heldUp();
+    void staysHeldUp();
+    void nothingCame();
     void leftWhileWaiting_data();
     void leftWhileWaiting();
     void closedWhileImporting();
@@ -225,6 +227,37 @@ void TestKognicWeb::heldUp()
     click(dialog, "bannerAction");
     QTRY_VERIFY(scene.isStored());
     QCOMPARE(scene.added.size(), 1);
+}
+
+/// What is kept can be tried again even after something else was refused.
+void TestKognicWeb::staysHeldUp()
+{
+    KognicScene scene;
+    KognicDialog &dialog = scene.openOnWeb();
+    scene.kognic.refuse("/", Script::raw({}, Script::Then::Reset));
+    scene.file(scene.text());
+    QTRY_COMPARE(scene.action(), u"Try again"_s);
+    scene.kognic.before = nullptr;
+    scene.file(scene.text("client-9"), u"revoked.json"_s);
+    QTRY_VERIFY(scene.banner().contains(u"does not accept"_s));
+    QCOMPARE(scene.action(), u"Try again"_s);
+    click(dialog, "bannerAction");
+    QTRY_VERIFY(scene.isStored());
+    QCOMPARE(scene.added, QStringList{u"u1@keynook.example client-1"_s});
+}
+
+void TestKognicWeb::nothingCame()
+{
+    KognicScene scene;
+    scene.patience = std::chrono::milliseconds(1);
+    KognicDialog &dialog = scene.openOnWeb();
+    QTRY_COMPARE(scene.action(), u"Wait again"_s);
+    click(dialog, "bannerAction");
+    QCOMPARE(scene.opened.size(), 2);
+    QTRY_COMPARE(scene.action(), u"Wait again"_s);
+    scene.dropFile(scene.file(scene.text())); // as good as waiting again
+    QTRY_VERIFY(scene.isStored());
+    QVERIFY(isShown(dialog, "removeFile"));
 }
 
 void TestKognicWeb::leftWhileWaiting_data()

@@ -40,7 +40,7 @@ DropArea::DropArea(QWidget *parent)
     QLabel *text = paragraph(sentence, "muted");
     text->setObjectName(QStringLiteral("dropText"));
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(20, 18, 20, 18);
+    row->setContentsMargins(16, 12, 12, 12);
     row->setSpacing(10);
     row->addWidget(text, 1);
     row->addWidget(m_paste);

@@ -9,6 +9,7 @@
 #include <QDialog>
 #include <QPointer>
 
+#include <chrono>
 #include <functional>
 #include <optional>
 
@@ -51,6 +52,7 @@ public:
         QString downloads = DownloadWatch::defaultFolder();
         QString variable = qEnvironmentVariable("KOGNIC_CREDENTIALS");
         SdkPlaces places = SdkPlaces::ofThisUser();
+        std::chrono::milliseconds patience = std::chrono::minutes(30); ///< for a download
     };
 
     /// With `account` it generates for that one, and takes nobody else's credentials.
@@ -125,6 +127,7 @@ private:
     Page m_page = Page::Add;
     bool m_hasBegun = false;
     bool m_isBusy = false;
+    bool m_isHeldUp = false;    ///< the flow keeps something that may be tried again
     bool m_isImporting = false; ///< it cannot be taken back
 
     QLabel *m_title;

@@ -60,7 +60,8 @@ void KognicDialog::wait()
             {std::move(text), m_target.accountName, m_target.authServer, m_target.workspaceServer},
             reply);
     };
-    m_flow = new BrowserIssueFlow({m_outside.open, importer, m_outside.downloads}, this);
+    m_flow = new BrowserIssueFlow(
+        {m_outside.open, importer, m_outside.downloads, m_outside.patience}, this);
     connect(m_flow, &BrowserIssueFlow::pageReady, m_web, &KognicWebPage::setPage);
     connect(m_flow, &BrowserIssueFlow::importing, this, [this] { setImporting(true); });
     connect(
@@ -74,6 +75,7 @@ void KognicDialog::wait()
 /// It may be speaking.
 void KognicDialog::dropFlow()
 {
+    m_isHeldUp = false;
     if (m_flow) {
         m_flow->disconnect(this);
         m_flow->watch().stop();
@@ -85,8 +87,10 @@ void KognicDialog::dropFlow()
 void KognicDialog::refusedOnWeb(const Error &error, bool heldUp)
 {
     setImporting(false);
-    if (heldUp) {
+    m_isHeldUp = m_isHeldUp || heldUp;
+    if (m_isHeldUp) {
         complain(error, tr("Try &again"), [this] {
+            m_isHeldUp = false;
             if (m_flow) {
                 m_flow->retry();
             }
