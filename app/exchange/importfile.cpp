@@ -34,8 +34,21 @@ Error refused(const char *sentence, const QString &path)
                 QT_TRANSLATE_NOOP("ImportFile", "Choose the credentials file itself."));
 }
 
+/// Somebody who was asked for a file may paste what is in it, a line at a time.
+bool looksLikeContent(const QString &path)
+{
+    return path.contains(u'"') || path.contains(u'{');
+}
+
 Error unreadable(const QString &path, int code)
 {
+    if (looksLikeContent(path)) {
+        return {Error::Kind::NotFound,
+                QCoreApplication::translate("ImportFile", "There is no such file."),
+                QCoreApplication::translate("ImportFile", "Give its name, not what is in it."),
+                {},
+                false};
+    }
     if (code == ENOENT || code == ENOTDIR) {
         return told(Error::Kind::NotFound, QT_TRANSLATE_NOOP("ImportFile", "There is no file %1."),
                     path, QT_TRANSLATE_NOOP("ImportFile", "Check its name."), code);

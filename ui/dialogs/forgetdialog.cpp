@@ -25,8 +25,7 @@ ForgetDialog::ForgetDialog(AppContext &app, Account account, QStringList keyIds,
     , m_account(std::move(account))
     , m_keyIds(std::move(keyIds))
     // Of the context: what was begun outlives the dialog.
-    , m_flow(new ForgetCredential(
-          {app.ledger(), app.store(), app.pythonKeyring(), app.options().sdkPlaces}, &app))
+    , m_flow(app.newForget(&app))
     , m_open(&QDesktopServices::openUrl)
     , m_title(new OutsideLabel(2, "title"))
     , m_text(paragraph(tr("At the service they go on working until they are deleted there: %1 "

@@ -62,8 +62,40 @@ void AccountActions::remove(const Account &account)
                                  tr("&Remove account"), &m_window);
     const QSet<QString> agreed =
         held ? QSet<QString>(held->keyBegin(), held->keyEnd()) : QSet<QString>();
-    connect(dialog, &QDialog::accepted, this, [this, account, agreed] { end(account, &agreed); });
+    connect(dialog, &QDialog::accepted, this, [this, account, agreed] { forget(account, agreed); });
     dialog->open();
+}
+
+void AccountActions::forget(const Account &account, const QSet<QString> &agreed)
+{
+    if (agreed.isEmpty() ||
+        AppContext::capabilitiesOf(account).revoke != Capabilities::Where::Browser) {
+        end(account, &agreed);
+        return;
+    }
+    ForgetCredential *flow = m_app.newForget(this);
+    const auto stop = [this, flow](const Error &error) {
+        flow->deleteLater();
+        emit failed(error);
+    };
+    const Reply<std::vector<Forgotten>> applied{
+        this, [this, flow, account, agreed, stop](const Result<std::vector<Forgotten>> &all) {
+            for (const Forgotten &each : all.value_or(std::vector<Forgotten>())) {
+                if (!each.result) {
+                    stop(each.result.error()); // the account stays, so that it can be tried again
+                    return;
+                }
+            }
+            flow->deleteLater();
+            end(account, &agreed);
+        }};
+    flow->plan(account, agreed.values(), {this, [flow, applied, stop](Result<ForgetPlan> plan) {
+                                              if (plan) {
+                                                  flow->apply(*std::move(plan), applied);
+                                              } else {
+                                                  stop(plan.error());
+                                              }
+                                          }});
 }
 
 void AccountActions::end(const Account &account, const QSet<QString> *agreed)

@@ -39,6 +39,8 @@ signals:
 
 private:
     void signedIn(const Account &account);
+    /// What a hand-off of its keys left goes first; then as `end`.
+    void forget(const Account &account, const QSet<QString> &agreed);
     /// Signs out; with `agreed`, the keys whose secrets may go, removes the account.
     void end(const Account &account, const QSet<QString> *agreed);
 
