@@ -65,7 +65,8 @@ int main(int argc, char *argv[])
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/keynook.png")));
 
     QCommandLineParser parser;
-    parser.setApplicationDescription(MainWindow::tr("API keys for Cogniac, kept in the keychain."));
+    parser.setApplicationDescription(
+        MainWindow::tr("API keys for Cogniac and Kognic, kept in the keychain."));
     parser.addHelpOption();
     parser.addVersionOption();
     const QCommandLineOption demoOption(

@@ -27,7 +27,7 @@ void MainWindow::buildMenu()
 {
     QMenu &menu = m_top->profileMenu();
     const auto forAccount = [this, &menu](const QString &text, auto action) {
-        menu.addAction(text, this, [this, action] {
+        return menu.addAction(text, this, [this, action] {
             if (account()) {
                 action(*account());
             }
@@ -52,9 +52,21 @@ void MainWindow::buildMenu()
         dialog->open();
     });
     menu.addSeparator();
-    forAccount(tr("Sign &in again…"),
-               [this](const Account &each) { m_accountActions->signInAgain(each); });
-    forAccount(tr("Sign &out"), [this](const Account &each) { m_accountActions->signOut(each); });
+    QAction *lead = forAccount(tr("&Expiring soon…"),
+                               [this](const Account &each) { m_accountActions->chooseLead(each); });
+    const QList<QAction *> session{
+        forAccount(tr("Sign &in again…"),
+                   [this](const Account &each) { m_accountActions->signInAgain(each); }),
+        forAccount(tr("Sign &out"),
+                   [this](const Account &each) { m_accountActions->signOut(each); })};
+    connect(&menu, &QMenu::aboutToShow, this, [this, lead, session] {
+        const Capabilities can =
+            account() ? AppContext::capabilitiesOf(*account()) : Capabilities();
+        lead->setVisible(can.expires);
+        for (QAction *each : session) {
+            each->setVisible(can.signsIn);
+        }
+    });
     forAccount(tr("&Remove account…"),
                [this](const Account &each) { m_accountActions->remove(each); });
     menu.addSeparator();

@@ -21,7 +21,7 @@ QString overview(const std::vector<Command> &commands)
 {
     QString text = Invocation::tr(
         "Usage: keynook-cli [options] COMMAND …\n\n"
-        "API keys for Cogniac: generated, kept in the system's keychain, used and deleted.\n\n"
+        "API keys for Cogniac and Kognic: generated, kept in the system's keychain, used and deleted.\n\n"
         "Commands:\n");
     for (const Command &command : commands) {
         text += QStringLiteral("  %1  %2\n").arg(command.path, -18).arg(command.summary);

@@ -88,6 +88,8 @@ public:
     /// Likewise only the workspace. The kept list goes: it is the other workspace's.
     [[nodiscard]] Result<void> changeWorkspace(const QString &accountId, const QString &workspaceId,
                                                const QString &workspaceName);
+    /// Likewise only that. Error: NotFound.
+    [[nodiscard]] Result<void> changeExpiryLead(const QString &accountId, int days);
     /// As the ledger has it now, which another process may have changed; false for an account that
     /// is gone.
     [[nodiscard]] Result<bool> isSignedIn(const QString &accountId) const;

@@ -158,6 +158,13 @@ Result<void> Ledger::changeWorkspace(const QString &accountId, const QString &wo
     });
 }
 
+Result<void> Ledger::changeExpiryLead(const QString &accountId, int days)
+{
+    return changeAccount(*d->database,
+                         QStringLiteral("UPDATE accounts SET expiry_lead_days = ? WHERE id = ?"),
+                         {days, column(accountId)});
+}
+
 Result<bool> Ledger::isSignedIn(const QString &accountId) const
 {
     const auto found = d->database->first(

@@ -26,6 +26,7 @@ struct Capabilities
     bool reportsLastUse = true;
     bool workspaces = true;
     bool expires = false; ///< its credentials end by themselves
+    bool signsIn = true; ///< there is a sign-in that can end, besides the credentials
     bool secretBeginsWithId = true; ///< as the service hands it out
 };
 

@@ -102,14 +102,24 @@ def open_list(browser):
 
 
 def finished(downloads):
-    return sorted(f.name for f in downloads.iterdir() if f.suffix == ".json" and not f.name.startswith("."))
+    """The files that are there whole: Chromium holds a name with an empty file, and moves the download over it."""
+    def is_whole(file):
+        try:
+            return file.suffix == ".json" and not file.name.startswith(".") and file.stat().st_size > 0
+        except FileNotFoundError:
+            return False
+    return sorted(file.name for file in downloads.iterdir() if is_whole(file))
+
+
+def is_downloading(downloads):
+    return any(file.suffix == ".crdownload" for file in downloads.iterdir())
 
 
 def step(browser, downloads, name):
     if name == "download":
         before = finished(downloads)
         browser.click("#download")
-        browser.wait(lambda: finished(downloads) != before, "the download")
+        browser.wait(lambda: finished(downloads) != before and not is_downloading(downloads), "the download")
     elif name == "copy":
         browser.click("#copy")
         browser.wait(lambda: browser.script("return document.getElementById('once-said').textContent !== ''"), "copy")

@@ -10,7 +10,10 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QListWidget>
+#include <QMenu>
+#include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
@@ -115,9 +118,22 @@ private slots:
     void generatesInTheWebApp();
     void deletesHereAndOpensThePage();
     void lockedKeyringDeletesNothing();
+    void leadTime();
+    void menuOffersNoSignOut();
     void backToCogniac();
 
 private:
+    void trigger(const QString &word) const
+    {
+        for (QAction *action : m_desk->window->actions()) {
+            if (action->text().remove(u'&').startsWith(word)) {
+                action->trigger();
+                return;
+            }
+        }
+        QFAIL("no such action");
+    }
+
     std::unique_ptr<Browser> m_browser;
     std::unique_ptr<KognicDesk> m_desk;
 };
@@ -206,12 +222,7 @@ void TestKognicWindow::workspaces()
     const QString wanted = all.first().toObject()[u"id"_s].toString();
     const auto account = m_desk->window->context()->ledger().account(u"labels"_s);
     QVERIFY(account);
-    const auto actions = m_desk->window->actions();
-    const auto found = std::find_if(actions.begin(), actions.end(), [](const QAction *action) {
-        return action->text().contains(u"Workspaces"_s);
-    });
-    QVERIFY(found != actions.end());
-    (*found)->trigger();
+    trigger(u"Workspaces"_s);
     QTRY_VERIFY_WITH_TIMEOUT(m_desk->find<QAbstractButton>("use") != nullptr &&
                                  m_desk->find<QAbstractButton>("use")->isEnabled(),
                              uiPatience);
@@ -283,6 +294,40 @@ void TestKognicWindow::lockedKeyringDeletesNothing()
     QCOMPARE(m_desk->store->items().size(), items);
     QCOMPARE(m_desk->rows(), 1);
     QVERIFY(m_browser->opened.isEmpty());
+}
+
+void TestKognicWindow::leadTime()
+{
+    trigger(u"Expiring soon"_s);
+    QTRY_VERIFY(m_desk->find<QSpinBox>("days") != nullptr);
+    QCOMPARE(m_desk->find<QSpinBox>("days")->value(), 14);
+    m_desk->find<QSpinBox>("days")->setValue(9);
+    QVERIFY(m_desk->click("save"));
+    QTRY_VERIFY(m_desk->dialog() == nullptr);
+    QCOMPARE(m_desk->window->context()->ledger().account(u"labels"_s)->expiryLeadDays, 9);
+    const auto *views = m_desk->find<QListWidget>("views");
+    QCOMPARE(views->item(3)->data(Qt::AccessibleTextRole).toString(), u"Expiring soon, 0"_s);
+}
+
+void TestKognicWindow::menuOffersNoSignOut()
+{
+    auto *menu = m_desk->window->findChild<QPushButton *>(u"profile"_s)->menu();
+    emit menu->aboutToShow();
+    QStringList shown;
+    for (const QAction *action : menu->actions()) {
+        if (action->isVisible() && !action->isSeparator()) {
+            shown += action->text().remove(u'&');
+        }
+    }
+    QVERIFY(shown.contains(u"Expiring soon…"_s));
+    QVERIFY(shown.contains(u"Remove account…"_s));
+    QVERIFY(shown.filter(u"Sign"_s).isEmpty());
+    QVERIFY(m_desk->signIn());
+    emit menu->aboutToShow();
+    const auto actions = menu->actions();
+    QVERIFY(std::any_of(actions.begin(), actions.end(), [](const QAction *action) {
+        return action->isVisible() && action->text().contains(u"Sign &out"_s);
+    }));
 }
 
 void TestKognicWindow::backToCogniac()

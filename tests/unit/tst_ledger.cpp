@@ -243,6 +243,10 @@ void TestLedger::oneColumnOnly()
     QCOMPARE(m_ledger->isSignedIn(nobody).value(), false);
     QCOMPARE(m_ledger->markSignedOut(nobody).error().kind, Error::Kind::NotFound);
     QCOMPARE(m_ledger->changeWorkspace(nobody, {}, {}).error().kind, Error::Kind::NotFound);
+    QCOMPARE(m_ledger->changeExpiryLead(nobody, 3).error().kind, Error::Kind::NotFound);
+    QVERIFY(m_ledger->changeExpiryLead(account.id, 3));
+    QCOMPARE(m_ledger->account(account.name)->expiryLeadDays, 3);
+    QCOMPARE(m_ledger->account(account.name)->workspaceId, QStringLiteral("t2"));
     QCOMPARE(m_ledger->accounts()->size(), 1);
 }
 

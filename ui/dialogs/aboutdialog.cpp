@@ -24,7 +24,7 @@ AboutDialog::AboutDialog(QWidget *parent)
     column->addWidget(
         label(QStringLiteral("Keynook %1").arg(QStringLiteral(KEYNOOK_VERSION)), "title"));
     column->addWidget(
-        paragraph(tr("API keys for Cogniac: generated, kept in the system's keychain, "
+        paragraph(tr("API keys for Cogniac and Kognic: generated, kept in the system's keychain, "
                      "used and deleted.")));
     column->addWidget(paragraph(
         tr("Secrets are in the keychain before they are shown, and in no file but those you "

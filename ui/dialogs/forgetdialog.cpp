@@ -14,10 +14,15 @@
 #include <QListWidget>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <utility>
 
 namespace keynook::ui {
+
+namespace {
+
+constexpr int listHeight = 170;
+
+} // namespace
 
 ForgetDialog::ForgetDialog(AppContext &app, Account account, QStringList keyIds, QWidget *parent)
     : QDialog(parent)
@@ -28,12 +33,12 @@ ForgetDialog::ForgetDialog(AppContext &app, Account account, QStringList keyIds,
     , m_flow(app.newForget(&app))
     , m_open(&QDesktopServices::openUrl)
     , m_title(new OutsideLabel(2, "title"))
-    , m_text(paragraph(tr("At the service they go on working until they are deleted there: %1 "
-                          "offers that in its "
-                          "web app only, and Keynook opens the page.")
+    , m_text(paragraph(tr("At the service nothing changes by this: %1 deletes credentials in its "
+                          "web app only, and "
+                          "Keynook opens the page for it.")
                            .arg(serviceTitle(m_account.service))))
     , m_list(new QListWidget)
-    , m_page(new QCheckBox(tr("&Open the page to delete them there too")))
+    , m_page(new QCheckBox(tr("&Open the page to delete it there too")))
     , m_banner(new Banner)
     , m_wait(new WaitLine)
     , m_cancel(button(tr("Cancel")))
@@ -64,6 +69,9 @@ void ForgetDialog::lay()
     m_list->setAccessibleName(tr("What goes"));
     m_list->setProperty("look", QStringLiteral("boxed"));
     m_list->setWordWrap(true);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setMaximumHeight(listHeight);
     m_page->setObjectName(QStringLiteral("openPage"));
     m_page->setChecked(true);
     m_cancel->setObjectName(QStringLiteral("cancel"));
@@ -109,14 +117,10 @@ void ForgetDialog::show(ForgetPlan plan)
 
 void ForgetDialog::showLines(const QStringList &lines)
 {
-    constexpr int rows = 5;
-    constexpr int frame = 4;
     m_list->clear();
     for (const QString &line : lines) {
         m_list->addItem(visible(line));
     }
-    m_list->setMinimumHeight(std::min<int>(rows, m_list->count()) * m_list->sizeHintForRow(0) +
-                             frame);
 }
 
 void ForgetDialog::begin()

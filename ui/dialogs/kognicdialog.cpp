@@ -88,7 +88,7 @@ void KognicDialog::lay()
     content->setFixedWidth(contentWidth(*this));
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(12);
+    column->setSpacing(10);
     for (QWidget *each : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_subtitle),
                           static_cast<QWidget *>(m_banner), static_cast<QWidget *>(m_web),
                           static_cast<QWidget *>(m_drop), static_cast<QWidget *>(m_form),

@@ -4,6 +4,7 @@
 #include "clipboard/secretclipboard.h"
 #include "core/text.h"
 #include "dialogs/askdialog.h"
+#include "dialogs/leaddialog.h"
 #include "dialogs/signindialog.h"
 #include "dialogs/workspacesdialog.h"
 #include "flows/signout.h"
@@ -114,6 +115,18 @@ void AccountActions::end(const Account &account, const QSet<QString> *agreed)
                      m_app.forgetParts(id);
                      emit changed(id);
                  }});
+}
+
+void AccountActions::chooseLead(const Account &account)
+{
+    auto *dialog = new LeadDialog(account, &m_window);
+    connect(dialog, &LeadDialog::chosen, this, [this, id = account.id](int days) {
+        if (const auto done = m_app.ledger().changeExpiryLead(id, days); !done) {
+            emit failed(done.error());
+        }
+        emit changed(id);
+    });
+    dialog->open();
 }
 
 void AccountActions::chooseWorkspace(const Account &account)

@@ -24,6 +24,8 @@ public:
     void signOut(const Account &account);
     /// Asks first: with it go the secrets of its keys.
     void remove(const Account &account);
+    /// How many days before its end a credential counts as expiring soon.
+    void chooseLead(const Account &account);
     void chooseWorkspace(const Account &account);
     void useWorkspace(const Account &account, const Workspace &to);
     /// For the picker; nothing happens when they cannot be had.

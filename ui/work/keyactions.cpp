@@ -13,6 +13,8 @@
 #include "dialogs/recoverdialog.h"
 #include "flows/heldexport.h"
 
+#include <QPointer>
+
 #include <memory>
 
 namespace keynook::ui {
@@ -57,9 +59,9 @@ KognicDialog *KeyActions::bringIn(const std::optional<Account> &account)
     });
     // The dialog's account is the window's by now.
     connect(dialog, &KognicDialog::exportWanted, this,
-            [this](const Account &, const QString &keyId) { exportKey(keyId); });
+            [this, dialog](const Account &, const QString &keyId) { exportOver(keyId, *dialog); });
     connect(dialog, &KognicDialog::handOffWanted, this,
-            [this](const Account &, const QString &keyId) { handOff(keyId); });
+            [this, dialog](const Account &, const QString &keyId) { handOffOver(keyId, *dialog); });
     connect(dialog, &QObject::destroyed, &m_desk, &KeyDesk::rereadHeld);
     dialog->open();
     return dialog;
@@ -67,12 +69,17 @@ KognicDialog *KeyActions::bringIn(const std::optional<Account> &account)
 
 void KeyActions::handOff(const QString &keyId)
 {
+    handOffOver(keyId, m_window);
+}
+
+void KeyActions::handOffOver(const QString &keyId, QWidget &over)
+{
     if (!m_desk.account()) {
         return;
     }
     auto *dialog =
         new HandOffDialog(m_app, *m_desk.account(), keyId, m_clipboard,
-                          HandOffDialog::Outside{.places = m_app.options().sdkPlaces}, &m_window);
+                          HandOffDialog::Outside{.places = m_app.options().sdkPlaces}, &over);
     connect(dialog, &HandOffDialog::handedOver, this,
             [this] { emit said(tr("The Python SDK finds the key from now on.")); });
     dialog->open();
@@ -136,17 +143,23 @@ void KeyActions::remove(const QStringList &keyIds)
 
 void KeyActions::exportKey(const QString &keyId)
 {
+    exportOver(keyId, m_window);
+}
+
+void KeyActions::exportOver(const QString &keyId, QWidget &over)
+{
     if (!m_desk.account()) {
         return;
     }
     readAnyHeld(m_app.ledger(), m_app.store(), *m_desk.account(), keyId,
-                {this, [this](Result<AnyCredential> credential) {
+                {this, [this, over = QPointer(&over)](Result<AnyCredential> credential) {
                      if (!credential) {
                          notRead(credential.error());
                          return;
                      }
                      auto *dialog = new ExportDialog(*std::move(credential), m_clipboard,
-                                                     m_app.options().exportFolder, &m_window);
+                                                     m_app.options().exportFolder,
+                                                     over ? over.data() : &m_window);
                      connect(dialog, &ExportDialog::written, this, [this](const QString &path) {
                          emit said(tr("Written to %1, readable by you alone.").arg(visible(path)));
                      });

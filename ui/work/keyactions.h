@@ -53,6 +53,8 @@ signals:
 private:
     GenerateDialog *newGenerate();
     [[nodiscard]] bool isMadeInBrowser() const;
+    void exportOver(const QString &keyId, QWidget &over);
+    void handOffOver(const QString &keyId, QWidget &over);
     void notRead(const Error &error);
 
     AppContext &m_app;

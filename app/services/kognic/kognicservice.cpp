@@ -85,7 +85,14 @@ KognicService::KognicService(HttpClient &http, Servers servers, QObject *parent)
 
 Capabilities KognicService::capabilities()
 {
-    return {Capabilities::Where::Browser, Capabilities::Where::Browser, false, false, true, true, false};
+    Capabilities can;
+    can.issue = can.revoke = Capabilities::Where::Browser;
+    can.listsRemotely = false;
+    can.reportsLastUse = false;
+    can.expires = true;
+    can.signsIn = false;
+    can.secretBeginsWithId = false;
+    return can;
 }
 
 void KognicService::post(const KognicCredential &credential, Secret form, Method method,
