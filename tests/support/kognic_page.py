@@ -44,7 +44,18 @@ class Browser:
         options = {"args": arguments, "prefs": {"download.default_directory": downloads,
                                                 "download.prompt_for_download": False}}
         wanted = {"capabilities": {"alwaysMatch": {"browserName": "chrome", "goog:chromeOptions": options}}}
-        self.session = self.ask("POST", "/session", wanted)["sessionId"]
+        self.session = self.begin(wanted)
+
+    def begin(self, wanted):
+        """On a busy machine Chromium may miss the time in which its driver wants to hear from it."""
+        tries = 3
+        for left in reversed(range(tries)):
+            try:
+                return self.ask("POST", "/session", wanted)["sessionId"]
+            except urllib.error.HTTPError as error:
+                print(f"kognic_page.py: no session: {error.read()[:400]}", file=sys.stderr)
+                if left == 0:
+                    raise
 
     def ask(self, method, path, body=None):
         data = None if body is None else json.dumps(body).encode()

@@ -265,10 +265,10 @@ const Settings::Loaded &SettingsStore::loaded() const
 
 Result<void> SettingsStore::apply(const Preferences &preferences)
 {
+    std::ignore = loaded(); // before the file changes: what is read then would be no change
     if (auto saved = m_settings.save(preferences); !saved) {
         return saved;
     }
-    std::ignore = loaded();
     if (std::exchange(m_loaded.preferences, preferences) != preferences) {
         emit changed(m_loaded.preferences);
     }
