@@ -44,18 +44,7 @@ class Browser:
         options = {"args": arguments, "prefs": {"download.default_directory": downloads,
                                                 "download.prompt_for_download": False}}
         wanted = {"capabilities": {"alwaysMatch": {"browserName": "chrome", "goog:chromeOptions": options}}}
-        self.session = self.begin(wanted)
-
-    def begin(self, wanted):
-        """On a busy machine Chromium may miss the time in which its driver wants to hear from it."""
-        tries = 3
-        for left in reversed(range(tries)):
-            try:
-                return self.ask("POST", "/session", wanted)["sessionId"]
-            except urllib.error.HTTPError as error:
-                print(f"kognic_page.py: no session: {error.read()[:400]}", file=sys.stderr)
-                if left == 0:
-                    raise
+        self.session = self.ask("POST", "/session", wanted)["sessionId"]
 
     def ask(self, method, path, body=None):
         data = None if body is None else json.dumps(body).encode()
@@ -171,7 +160,8 @@ def main():
     if shutil.which("chromedriver") is None or shutil.which("chromium") is None:
         sys.exit(77)
     page, downloads, name, *steps = sys.argv[1:]
-    with tempfile.TemporaryDirectory(prefix="keynook-browser-", ignore_cleanup_errors=True) as profile:
+    # Not where $TMPDIR says, which may be deep: Chromium ends when the name of its socket grows too long.
+    with tempfile.TemporaryDirectory(prefix="keynook-browser-", dir="/tmp", ignore_cleanup_errors=True) as profile:
         browser = Browser(profile, downloads)
         try:
             print(json.dumps(drive(browser, page, pathlib.Path(downloads), name, steps)))
