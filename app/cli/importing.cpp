@@ -26,7 +26,7 @@ QString option(const char *name)
 /// All of it, up to one byte more than a credentials file may have.
 Result<Secret> readInput()
 {
-    constexpr qsizetype most = 64 * 1024;
+    constexpr qsizetype most = qsizetype(64) * 1024;
     Secret text;
     Secret block = Secret::ofSize(4096);
     while (text.size() <= most) {

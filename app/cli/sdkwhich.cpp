@@ -14,7 +14,7 @@ namespace {
 void configure(QCommandLineParser &parser)
 {
     parser.addOption({QStringLiteral("service"),
-                      Invocation::tr("Only this one: \"cogniac\" or \"kognic\"."),
+                      Invocation::tr(R"(Only this one: "cogniac" or "kognic".)"),
                       Invocation::tr("service")});
 }
 
@@ -63,7 +63,7 @@ QString whose(const SdkFinding &finding)
     const QString id = finding.keyId.isEmpty() ? Invocation::tr("(no key id)") : finding.keyId;
     return finding.account.isEmpty()
                ? Invocation::tr("%1, which Keynook does not hold").arg(visible(id))
-               : Invocation::tr("%1, \"%2\" of the account \"%3\"")
+               : Invocation::tr(R"(%1, "%2" of the account "%3")")
                      .arg(visible(id), visible(finding.keyName), visible(finding.account));
 }
 
@@ -104,7 +104,7 @@ void run(Invocation &invocation)
         }
     }
     if (services.isEmpty()) {
-        invocation.usage(Invocation::tr("--service is \"cogniac\" or \"kognic\"."));
+        invocation.usage(Invocation::tr(R"(--service is "cogniac" or "kognic".)"));
         return;
     }
     AppContext *app = invocation.context();

@@ -230,10 +230,12 @@ void Demo::importKognic(AppContext &app, const Reply<void> &reply)
     ImportRequest request;
     request.text = m_kognicFile.clone();
     (*flow)->start(request, {&app, [this, reply](Result<ImportedCredential> imported) {
-                                 if (imported) {
-                                     m_imported = *std::move(imported);
+                                 if (!imported) {
+                                     reply(failure(imported.error()));
+                                     return;
                                  }
-                                 reply(imported ? Result<void>() : failure(imported.error()));
+                                 m_imported = *std::move(imported);
+                                 reply({});
                              }});
 }
 

@@ -33,7 +33,7 @@ Result<QString> text(const QString &entry, const QJsonObject &object, QLatin1Str
 {
     auto value = stringMember(object, name);
     if (!value || (required && value->isEmpty())) {
-        return refused(tr("The entry \"%1\" in environments.json has no proper \"%2\".")
+        return refused(tr(R"(The entry "%1" in environments.json has no proper "%2".)")
                            .arg(entry, QString(name)));
     }
     return value;
@@ -61,7 +61,7 @@ Result<KognicEnvironment> readEntry(const QString &name, const QJsonValue &value
     const bool isList = scopes.isUndefined() || scopes.isNull() || scopes.isArray();
     if (!isList || entry.scopes.contains(QString())) {
         return refused(
-            tr("The entry \"%1\" in environments.json has no proper \"scopes\".").arg(name));
+            tr(R"(The entry "%1" in environments.json has no proper "scopes".)").arg(name));
     }
     return entry;
 }

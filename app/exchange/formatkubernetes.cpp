@@ -31,7 +31,7 @@ QByteArray labelFrom(const QString &text)
 QByteArray secretName(const Exportable &credential)
 {
     for (const QString &source : {credential.name, credential.keyId}) {
-        if (const QByteArray label = labelFrom(source); !label.isEmpty()) {
+        if (QByteArray label = labelFrom(source); !label.isEmpty()) {
             return label;
         }
     }
