@@ -5,6 +5,7 @@
 #include "cli/terminal.h"
 #include "core/text.h"
 #include "exchange/importfile.h"
+#include "flows/handoff.h"
 #include "services/kognic/kognichosts.h"
 
 #include <QDateTime>
@@ -138,6 +139,29 @@ private:
     Secret m_text;
 };
 
+void importProfile(Invocation &invocation, const QString &profile)
+{
+    AppContext *app = invocation.context();
+    if (app == nullptr) {
+        return;
+    }
+    app->pythonKeyring().find(
+        credentialService, profile,
+        invocation.then<KeyringItems>([&invocation, app, profile](const KeyringItems &items) {
+            if (items.empty()) {
+                invocation.fail({Error::Kind::NotFound,
+                                 Invocation::tr("Python's keyring has nothing of Kognic's under "
+                                                "the profile \"%1\".")
+                                     .arg(visible(profile)),
+                                 Invocation::tr("Check its name."),
+                                 {},
+                                 false});
+                return;
+            }
+            (new Import(invocation, *app, items.front().value.clone()))->begin();
+        }));
+}
+
 } // namespace
 
 QList<QCommandLineOption> importOptions()
@@ -149,6 +173,9 @@ QList<QCommandLineOption> importOptions()
          Invocation::tr("file")},
         {option("from-env"),
          Invocation::tr("Kognic: the credentials file that KOGNIC_CREDENTIALS names.")},
+        {option("from-keyring"),
+         Invocation::tr("Kognic: the credentials that Python's keyring holds under a profile."),
+         Invocation::tr("profile")},
         {option("remove-file"),
          Invocation::tr("Kognic: remove the file when the keychain has the credentials.")},
         {option("auth-server"),
@@ -186,12 +213,19 @@ void importAccount(Invocation &invocation)
     const bool fromFile = options.isSet(option("file"));
     const QString path = options.value(option("file"));
     const bool fromInput = path == QLatin1StringView("-");
-    if (fromFile == options.isSet(option("from-env"))) {
-        invocation.usage(Invocation::tr("Give one of --file, --from-env and --browser."));
+    const bool fromKeyring = options.isSet(option("from-keyring"));
+    const int sources = int(fromFile) + int(fromKeyring) + int(options.isSet(option("from-env")));
+    if (sources != 1) {
+        invocation.usage(
+            Invocation::tr("Give one of --file, --from-env, --from-keyring and --browser."));
         return;
     }
     if (options.isSet(option("remove-file")) && (!fromFile || fromInput)) {
         invocation.usage(Invocation::tr("--remove-file needs --file with the name of a file."));
+        return;
+    }
+    if (fromKeyring) {
+        importProfile(invocation, options.value(option("from-keyring")));
         return;
     }
     auto text = fromInput  ? readInput()

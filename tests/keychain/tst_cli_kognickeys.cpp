@@ -25,6 +25,7 @@ private slots:
     void deletesHere();
     void deletesEverywhere();
     void removesAccountEverywhere();
+    void importsAProfile();
     void workspaces();
     void checks();
     void checkFails_data();
@@ -65,6 +66,8 @@ void TestCliKognicKeys::usage_data()
     row("account add kognic --file - --from-env");
     row("account add kognic --file - --remove-file");
     row("account add kognic --from-env --remove-file");
+    row("account add kognic --from-env --from-keyring plant");
+    row("account add kognic --from-keyring plant --remove-file");
     row("account add kognic --file - --email a@b.example");
     row("account add kognic --file - --browser");
     row("account add kognic --file - --auth-server http://auth.example");
@@ -277,6 +280,21 @@ void TestCliKognicKeys::removesAccountEverywhere()
     QCOMPARE(stored(), 0);
     QCOMPARE(environments(), QStringList());
     QCOMPARE(cli("account list --json"_w).array().size(), 0);
+}
+
+void TestCliKognicKeys::importsAProfile()
+{
+    placeClient();
+    EXITS(import(0), 0);
+    EXITS(cli("sdk put --profile plant"_w << clientId(0)), 0);
+    EXITS(cli("account remove k --keep-secrets"_w), 0); // the entry is Python's now
+    QVERIFY(isInKeyring(u"plant"_s));
+    EXITS(cli("account add kognic --from-keyring nobody"_w), 5);
+    EXITS(cli("account add kognic --name again --from-keyring plant --auth-server"_w
+              << standin().url() << u"--workspace-server"_s << standin().url()),
+          0);
+    QCOMPARE(keys().size(), 1);
+    QVERIFY(isInKeyring(u"plant"_s));
 }
 
 void TestCliKognicKeys::workspaces()
