@@ -117,6 +117,7 @@ private slots:
     void exports();
     void generatesInTheWebApp();
     void deletesHereAndOpensThePage();
+    void closedWhileItDeletes();
     void lockedKeyringDeletesNothing();
     void leadTime();
     void menuOffersNoSignOut();
@@ -280,6 +281,27 @@ void TestKognicWindow::deletesHereAndOpensThePage()
     const auto held = m_desk->window->context()->ledger().heldKeys(
         m_desk->window->context()->ledger().account(u"labels"_s)->id);
     QVERIFY(held && held->isEmpty());
+}
+
+/// What was begun comes to its end, and is told.
+void TestKognicWindow::closedWhileItDeletes()
+{
+    const qsizetype items = m_desk->store->items().size();
+    QVERIFY(m_desk->click("delete"));
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->find<QAbstractButton>("confirm") != nullptr &&
+                                 m_desk->find<QAbstractButton>("confirm")->isEnabled(),
+                             uiPatience);
+    QDialog *dialog = m_desk->dialog();
+    m_desk->store->setMood(MemoryStore::Mood::Hangs);
+    QVERIFY(m_desk->click("confirm"));
+    QTRY_VERIFY(!m_desk->store->isIdle());
+    dialog->close();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QVERIFY(!dialog->isVisible());
+    m_desk->store->setMood(MemoryStore::Mood::Open);
+    QTRY_COMPARE_WITH_TIMEOUT(m_browser->opened.size(), 1, uiPatience);
+    QCOMPARE(m_desk->store->items().size(), items - 1);
+    QTRY_COMPARE(m_desk->rows(), 0);
 }
 
 void TestKognicWindow::lockedKeyringDeletesNothing()

@@ -9,11 +9,13 @@
 #include "widgets/waitline.h"
 
 #include <QCheckBox>
+#include <QCloseEvent>
 #include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace keynook::ui {
@@ -21,6 +23,7 @@ namespace keynook::ui {
 namespace {
 
 constexpr int listHeight = 170;
+constexpr int lineHeight = 44; ///< of a sentence that wraps once
 
 } // namespace
 
@@ -118,6 +121,7 @@ void ForgetDialog::show(ForgetPlan plan)
 void ForgetDialog::showLines(const QStringList &lines)
 {
     m_list->clear();
+    m_list->setMaximumHeight(std::min(listHeight, static_cast<int>(lines.size()) * lineHeight + 8));
     for (const QString &line : lines) {
         m_list->addItem(visible(line));
     }
@@ -177,6 +181,17 @@ void ForgetDialog::openPage()
     if (m_page->isChecked()) {
         m_open(AppContext::credentialPageOf(m_account));
     }
+}
+
+/// Closing would delete it, and with it the work.
+void ForgetDialog::closeEvent(QCloseEvent *event)
+{
+    if (m_working) {
+        event->ignore();
+        hide();
+        return;
+    }
+    QDialog::closeEvent(event);
 }
 
 void ForgetDialog::reject()

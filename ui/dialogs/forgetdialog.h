@@ -43,6 +43,9 @@ signals:
     /// To be copied; redacted.
     void detailsWanted(const QString &details);
 
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
 private:
     void lay();
     void look();
