@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/scriptedservercerts.h"
 
+#include <QDir>
 #include <QFile>
 #include <QProcess>
+
+#include <algorithm>
 
 namespace keynook::test {
 
@@ -93,6 +96,23 @@ Identity TestCertificates::server(const QString &name, const Identity &issuer, c
          name + QStringLiteral(".csr"), QStringLiteral("-out"), name + QStringLiteral(".pem"),
          QStringLiteral("-startdate"), from, QStringLiteral("-enddate"), to});
     return load(name);
+}
+
+bool plantAuthority(const Identity &authority, const QString &folder)
+{
+    QProcess hash;
+    hash.start(QStringLiteral("openssl"),
+               {QStringLiteral("x509"), QStringLiteral("-hash"), QStringLiteral("-noout"),
+                QStringLiteral("-in"), authority.certificateFile});
+    if (!hash.waitForFinished() || hash.exitCode() != 0) {
+        return false;
+    }
+    const QString name = QString::fromLatin1(hash.readAllStandardOutput().trimmed());
+    const QStringList files{name + QStringLiteral(".0"), QStringLiteral("cert.pem"),
+                            QStringLiteral("ca.pem"), QStringLiteral("authority.crt")};
+    return std::all_of(files.begin(), files.end(), [&](const QString &file) {
+        return QFile::copy(authority.certificateFile, QDir(folder).filePath(file));
+    });
 }
 
 } // namespace keynook::test

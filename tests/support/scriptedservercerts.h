@@ -44,4 +44,8 @@ private:
     int m_serial = 1;
 };
 
+/// Copies the authority's certificate into `folder` under every name that a TLS library looks for
+/// authorities by.
+[[nodiscard]] bool plantAuthority(const Identity &authority, const QString &folder);
+
 } // namespace keynook::test

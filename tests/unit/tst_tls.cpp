@@ -257,17 +257,7 @@ void TestTls::endsASilentHandshake()
 void TestTls::knowsNoAuthorityOfTheWorkingDirectory()
 {
     const QTemporaryDir planted;
-    QProcess hash;
-    hash.start(QStringLiteral("openssl"),
-               {QStringLiteral("x509"), QStringLiteral("-hash"), QStringLiteral("-noout"),
-                QStringLiteral("-in"), m_known.certificateFile});
-    QVERIFY(hash.waitForFinished());
-    const QString name = QString::fromLatin1(hash.readAllStandardOutput().trimmed());
-    QVERIFY(!name.isEmpty());
-    for (const QString &file : {name + QStringLiteral(".0"), QStringLiteral("cert.pem"),
-                                QStringLiteral("ca.pem"), QStringLiteral("known.crt")}) {
-        QVERIFY(QFile::copy(m_known.certificateFile, planted.filePath(file)));
-    }
+    QVERIFY(plantAuthority(m_known, planted.path()));
     ScriptedServer server;
     server.setIdentity(m_good.certificate, m_good.key);
     server.encryptFromTheStart();
