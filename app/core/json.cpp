@@ -15,8 +15,8 @@ namespace keynook {
 namespace {
 
 constexpr int deepest = 32;
-constexpr qsizetype longestElement = 64 * 1024;
-constexpr qsizetype longestSkeleton = 8 * 1024 * 1024;
+constexpr qsizetype longestElement = qsizetype{64} * 1024;
+constexpr qsizetype longestSkeleton = qsizetype{8} * 1024 * 1024;
 
 tl::unexpected<Error> unreadable(const QString &detail)
 {
@@ -336,7 +336,7 @@ void JsonListReader::enter(char bracket)
         before = member ? before.chopped(1).trimmed() : before;
         // A quote that is escaped stands inside a longer name.
         m_inData = bracket == '[' && member && before.endsWith("\"data\"") &&
-                   !before.endsWith("\\\"data\"");
+                   !before.endsWith(R"(\"data\")");
     }
 }
 

@@ -55,7 +55,9 @@ int runUiTest(int argc, char **argv)
     dress.setAppearance(ui::Appearance::System);
     theme() = &dress;
     Test test;
-    return QTest::qExec(&test, argc, argv);
+    const int code = QTest::qExec(&test, argc, argv);
+    theme() = nullptr;
+    return code;
 }
 
 } // namespace keynook::test
