@@ -4,6 +4,7 @@
 #include "core/interrupt.h"
 #include "mainwindow.h"
 #include "readahead.h"
+#include "singleinstance.h"
 #include "theme/theme.h"
 
 #include <QApplication>
@@ -13,6 +14,7 @@
 #include <QSessionManager>
 #include <QTimer>
 
+#include <cstdlib>
 #include <optional>
 
 using namespace keynook;
@@ -82,6 +84,10 @@ int main(int argc, char *argv[])
         options.dataFolder = parser.value(folderOption);
     }
     options.http.caFile = qEnvironmentVariable("KEYNOOK_CA_FILE");
+    SingleInstance instance(options.dataFolder, qEnvironmentVariable("XDG_RUNTIME_DIR"));
+    if (!parser.isSet(demoOption) && instance.begin() == SingleInstance::Role::Second) {
+        return EXIT_SUCCESS;
+    }
     Theme theme(app);
     std::optional<Demo> demo; // before the window, which lives on it
     if (parser.isSet(demoOption)) {
@@ -96,6 +102,9 @@ int main(int argc, char *argv[])
         runDemo(window, *demo, options);
     } else {
         QObject::connect(&window, &MainWindow::seen, &window, &MainWindow::begin);
+        QObject::connect(&window, &MainWindow::seen, &instance, &SingleInstance::listen);
+        QObject::connect(&instance, &SingleInstance::raiseWanted, &window,
+                         &MainWindow::comeForward);
     }
     window.show();
     const Interrupt interrupt([&window] { window.end(); });

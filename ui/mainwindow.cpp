@@ -22,6 +22,7 @@
 #include "work/leaving.h"
 #include "work/snippets.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QMenu>
@@ -255,6 +256,20 @@ void MainWindow::chooseAccount(const QString &accountId)
 void MainWindow::showAccount(const Account &account)
 {
     loadAccounts(account.id);
+}
+
+void MainWindow::comeForward()
+{
+    if (isMinimized()) {
+        showNormal();
+    }
+    QWidget *const dialog = QApplication::activeModalWidget();
+    for (QWidget *const each : {static_cast<QWidget *>(this), dialog}) {
+        if (each != nullptr) {
+            each->raise();
+            each->activateWindow();
+        }
+    }
 }
 
 void MainWindow::showProblem(const Error &error)

@@ -51,6 +51,8 @@ public:
     void showAccount(const Account &account);
     /// A sentence in place of everything else.
     void showProblem(const Error &error);
+    /// To the front and to the keyboard, out of the task bar too; with a dialog, if one is open.
+    void comeForward();
     /// Closes as soon as nothing is lost by it, for a signal.
     void end();
     /// Whether the program's end right now would lose something.

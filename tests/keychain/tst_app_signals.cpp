@@ -22,6 +22,7 @@ private slots:
     void demoThatBegins();
     void killedDemoIsTidiedByTheNext();
     void leftLoginIsRemoved();
+    void secondStartEnds();
 
 private:
     /// On no screen, with folders of its own for what is temporary.
@@ -142,6 +143,31 @@ void TestAppSignals::leftLoginIsRemoved()
     QTRY_COMPARE_WITH_TIMEOUT(keyringItems(), before, cliPatience);
     send(*app, SIGTERM);
     EXITS(ended(*app), 0);
+}
+
+/// On the same data folder; on another one it is a window of its own.
+void TestAppSignals::secondStartEnds()
+{
+    QVERIFY(QDir().mkpath(file(u"run"_s)));
+    QVERIFY(QFile::setPermissions(file(u"run"_s), QFileDevice::ReadOwner | QFileDevice::WriteOwner |
+                                                      QFileDevice::ExeOwner));
+    environment.insert(u"XDG_RUNTIME_DIR"_s, file(u"run"_s));
+    const auto first = startApp(withFolder({}));
+    const QDir run(file(u"run"_s));
+    const auto listens = [&run] {
+        return run.entryList({u"*.socket"_s}, QDir::System | QDir::AllEntries).size() == 1;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(listens(), cliPatience);
+    const auto second = startApp(withFolder({}));
+    EXITS(ended(*second), 0);
+    QCOMPARE(first->state(), QProcess::Running);
+    const auto other = startApp({u"--data-dir"_s, file(u"other"_s)});
+    QTRY_VERIFY_WITH_TIMEOUT(QDir(file(u"other"_s)).exists(u"ledger.db"_s), cliPatience);
+    for (QProcess *each : {first.get(), other.get()}) {
+        QCOMPARE(each->state(), QProcess::Running);
+        send(*each, SIGTERM);
+        EXITS(ended(*each), 0);
+    }
 }
 
 KEYNOOK_DESKTOP_MAIN(TestAppSignals)

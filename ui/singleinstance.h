@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+#include <QLocalServer>
+#include <QLockFile>
+#include <QObject>
+#include <QString>
+
+#include <chrono>
+#include <memory>
+
+namespace keynook::ui {
+
+/// One window per data folder: a second start has the first's window raised and ends.
+///
+/// A lock and a socket lie in the user's runtime folder, which nobody else may enter. Where there
+/// is no such folder, or the first does not answer, the second start shows a window as well; two
+/// on one data folder get along.
+class SingleInstance final : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Role {
+        First,  ///< call `listen` when there is a window to raise
+        Second, ///< the first has raised its window: leave
+        Alone,  ///< nobody is to be asked, or answers: show a window, listen to nobody
+    };
+
+    /// How long the first may take to answer, in all.
+    static constexpr std::chrono::milliseconds patience{2000};
+
+    /// `runtimeFolder` is $XDG_RUNTIME_DIR; empty where there is none.
+    SingleInstance(const QString &dataFolder, const QString &runtimeFolder,
+                   QObject *parent = nullptr);
+
+    /// Takes the lock, or asks whoever has it; waits up to `patience` for the answer.
+    [[nodiscard]] Role begin();
+    /// From now on others are answered. False when the socket cannot be made, which is no reason
+    /// not to go on.
+    bool listen();
+
+signals:
+    void raiseWanted();
+
+private:
+    [[nodiscard]] bool askTheFirst() const;
+    void receive();
+
+    QString m_path; ///< of lock and socket, without their endings; empty: no private folder
+    std::unique_ptr<QLockFile> m_lock;
+    QLocalServer m_server;
+};
+
+} // namespace keynook::ui
