@@ -24,6 +24,7 @@ private slots:
     void several();
     void oneFails();
     void clickedTwice();
+    void closedByTheWindowManager();
 
 private:
     static QTableView *table(const Desk &desk) { return desk.find<QTableView>("keys"); }
@@ -170,6 +171,26 @@ void TestDeleteDialog::clickedTwice()
     desk.gate->release();
     QTRY_VERIFY_WITH_TIMEOUT(desk.dialog() == nullptr, uiPatience);
     QCOMPARE(desk.seen("DELETE", "/1/users"), 1);
+}
+
+/// What was begun comes to its end, and what failed is told.
+void TestDeleteDialog::closedByTheWindowManager()
+{
+    Desk desk;
+    std::ignore = desk.makeKey("camera");
+    QVERIFY(desk.signIn());
+    QVERIFY(choose(desk));
+    QDialog *const dialog = desk.dialog();
+    desk.setFaults("DELETE /1/users status=403,times=1");
+    desk.gate->holdNext("DELETE /1/users");
+    QVERIFY(desk.click("confirm"));
+    QTRY_VERIFY_WITH_TIMEOUT(desk.gate->isHolding(), uiPatience);
+    dialog->close();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QVERIFY(!dialog->isVisible());
+    desk.gate->release();
+    QTRY_VERIFY_WITH_TIMEOUT(dialog->isVisible(), uiPatience);
+    QVERIFY(desk.textOf("bannerText").contains(u"1 of 1"_s));
 }
 
 KEYNOOK_UI_MAIN(TestDeleteDialog)

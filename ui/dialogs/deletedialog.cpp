@@ -8,6 +8,7 @@
 #include "widgets/label.h"
 #include "widgets/outsidelabel.h"
 
+#include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
@@ -239,6 +240,17 @@ void DeleteDialog::settle(const Result<std::vector<Revoked>> &results)
     m_delete->hide();
     m_cancel->setText(tr("&Close"));
     m_cancel->setAccessibleName(tr("Close"));
+}
+
+/// Closing would delete it, and with it whoever tells the result.
+void DeleteDialog::closeEvent(QCloseEvent *event)
+{
+    if (m_working) {
+        event->ignore();
+        hide();
+        return;
+    }
+    QDialog::closeEvent(event);
 }
 
 void DeleteDialog::reject()

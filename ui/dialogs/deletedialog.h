@@ -36,6 +36,9 @@ signals:
     /// To be copied; redacted.
     void detailsWanted(const QString &details);
 
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
 private:
     void build();
     void showKeys();
