@@ -9,6 +9,16 @@
 #endif
 #include <sys/resource.h>
 
+// AddressSanitizer's leak checker attaches to its own process. Each compiler says in its own way
+// that it is there.
+#if defined(__SANITIZE_ADDRESS__)
+#define KEYNOOK_ASAN
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define KEYNOOK_ASAN
+#endif
+#endif
+
 namespace keynook {
 
 namespace {
@@ -45,8 +55,7 @@ void hardenProcess()
 {
     limitCoreFiles(false);
     notePipes();
-#if defined(__linux__) &&                                                                          \
-    !defined(__SANITIZE_ADDRESS__) // the leak checker attaches to its own process
+#if defined(__linux__) && !defined(KEYNOOK_ASAN)
     prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
 #endif
     unsetenv("QT_PLUGIN_PATH");
