@@ -107,7 +107,7 @@ Result<std::unique_ptr<RunFile>> RunFile::create(Secret content)
     }
     std::unique_ptr<RunFile> file(new RunFile(folder));
     // Before there is anything to remove: nothing may be left if this process ends right behind it.
-    if (!file->guard(content)) {
+    if (!file->guard()) {
         return failure(notKept(errno));
     }
     if (auto written =
@@ -118,15 +118,14 @@ Result<std::unique_ptr<RunFile>> RunFile::create(Secret content)
     return file;
 }
 
-bool RunFile::guard(Secret &content) const
+bool RunFile::guard() const
 {
     const int end = endOfThisProcess();
     if (end < 0) {
         return false;
     }
     const pid_t child = ::fork();
-    if (child == 0) {
-        content.clear(); // the guard lives on, and has no use for it
+    if (child == 0) { // where no Secret holds anything any more
         const pid_t grandchild = ::fork();
         if (grandchild == 0) {
             waitAndRemove(end, m_folder.constData(), m_path.constData());

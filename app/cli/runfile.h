@@ -31,7 +31,7 @@ public:
 
 private:
     explicit RunFile(const QByteArray &folder);
-    [[nodiscard]] bool guard(Secret &content) const;
+    [[nodiscard]] bool guard() const;
 
     QByteArray m_folder;
     QByteArray m_path;

@@ -57,6 +57,7 @@ class TestSecret : public QObject
 private slots:
     void holdsBytes_data();
     void holdsBytes();
+    void forkedChildHasNone();
     void emptyOne();
     void ofSizeIsZero();
     void ofNoSize();
@@ -90,6 +91,22 @@ void TestSecret::holdsBytes()
     QCOMPARE(secret.size(), bytes.size());
     QVERIFY(!secret.isEmpty());
     QCOMPARE(secret.reveal(), QByteArrayView(bytes));
+}
+
+void TestSecret::forkedChildHasNone()
+{
+    constexpr qsizetype severalPages = 10'000;
+    for (const qsizetype size : {qsizetype(1), qsizetype(56), qsizetype(4096), severalPages}) {
+        const Secret secret{QByteArrayView(QByteArray(size, 'k'))};
+        const pid_t child = ::fork();
+        if (child == 0) {
+            ::_exit(secret.reveal().contains('k') ? 1 : 0);
+        }
+        int status = -1;
+        QCOMPARE(::waitpid(child, &status, 0), child);
+        QCOMPARE(status, 0);
+        QCOMPARE(secret.reveal().count('k'), size);
+    }
 }
 
 void TestSecret::emptyOne()
