@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "clipboard/secretmimedata.h"
 
+#include "clipboard/x11queue.h"
+
+#include <QGuiApplication>
 #include <QHash>
+#include <QTimer>
 #include <QtGlobal>
 
 #if defined(Q_OS_MACOS) && QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
@@ -97,6 +101,7 @@ QStringList SecretMimeData::formats() const
 QVariant SecretMimeData::retrieveData(const QString &mimeType, QMetaType type) const
 {
     if (textFormats().contains(mimeType)) {
+        QTimer::singleShot(0, qGuiApp, overwriteX11Queue); // when it was sent to who asked
         const QByteArrayView bytes = m_secret.reveal();
         return type.id() == QMetaType::QString ? QVariant(QString::fromUtf8(bytes))
                                                : QVariant(bytes.toByteArray());

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "clipboard/x11queue.h"
+
+#include <QGuiApplication>
+
+#ifdef KEYNOOK_XCB
+#include <xcb/xcb.h>
+#endif
+
+namespace keynook::ui {
+
+void overwriteX11Queue()
+{
+#if defined(KEYNOOK_XCB) && QT_CONFIG(xcb)
+    const auto *x11 = qGuiApp->nativeInterface<QNativeInterface::QX11Application>();
+    if (x11 == nullptr) {
+        return;
+    }
+    constexpr int queue = 16384; // bytes; XCB_QUEUE_BUFFER_SIZE, if libxcb was not built otherwise
+    constexpr int request = 4;   // bytes, each of which does nothing
+    for (int sent = 0; sent < queue; sent += request) {
+        xcb_no_operation(x11->connection());
+    }
+    xcb_flush(x11->connection());
+#endif
+}
+
+} // namespace keynook::ui
