@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""tst_memscan_app.py KEYNOOK KEYNOOK_CLI KEYNOOK_STANDIN MEMSCAN CLIPBOARD_CLIENT: what the app's memory has of a secret.
+"""tst_memscan_app.py MEMSCAN KEYNOOK KEYNOOK_CLI KEYNOOK_STANDIN CLIPBOARD_CLIENT: what the app's memory has of a secret.
 
 Each run is the main job in a new process, over https and with a real keyring: sign in, generate, reveal, copy, paste elsewhere, export,
 reveal again, put the window away. Then nothing of the secret and of the password may be left; while the secret is on the screen, it
@@ -8,126 +8,38 @@ must be found. MEMSCAN_RUNS says how many runs.
 
 Needs a session with a display and an unlocked keyring, and root, which alone may look into the process.
 """
-import json
 import os
-import pathlib
-import subprocess
 import sys
 import tempfile
 
-from memoryscan import NotPermitted, Service, scan
-from screenreader import PATIENCE, Screen, pyatspi, until
+from appmainjob import MainJob
+from memoryscan import NotPermitted, scan
 
 RUNS = int(os.environ.get("MEMSCAN_RUNS", "3"))
-FIELDS = (pyatspi.ROLE_TEXT, pyatspi.ROLE_PASSWORD_TEXT, pyatspi.ROLE_ENTRY)
-SETTINGS = "[keynook]\nclipboardSeconds=3\n"
 
 
-class Scene:
-    def __init__(self, programs, folder):
-        self.keynook, self.cli_program, standin, self.memscan, self.client = programs
-        self.folder = folder
-        self.service = Service(standin, folder)
-        self.user = self.service.user("ordinary")
-        self.data = ["--data-dir", f"{folder}/data"]
-        environment = {**os.environ, "KEYNOOK_CA_FILE": self.service.ca_file, "XDG_CONFIG_HOME": f"{folder}/config"}
-        settings = pathlib.Path(environment["XDG_CONFIG_HOME"], "keynook/keynook.ini")
-        settings.parent.mkdir(parents=True)
-        settings.write_text(SETTINGS, encoding="utf-8")
-        self.app = subprocess.Popen([self.keynook, *self.data], env=environment)
-        self.screen = Screen()
+def main_job(job, memscan):
+    job.sign_in()
+    secret = job.generate()
+    job.copy(secret)
+    job.export(secret)
+    job.reveal_again()
 
-    def cli(self, *words):
-        run = subprocess.run([self.cli_program, *self.data, *words], capture_output=True, check=True, timeout=PATIENCE)
-        return run.stdout.decode()
+    def look():
+        return scan(memscan, job.app.pid, {"secret": secret, "password": job.user["password"]})
 
-    def key_in(self, name, text):
-        """By keyboard: what goes over the accessibility bus is kept by its libraries."""
-        self.screen.find(FIELDS, name).queryComponent().grabFocus()
-        until(lambda: self.screen.find(FIELDS, name).getState().contains(pyatspi.STATE_FOCUSED), f"the focus in {name}")
-        subprocess.run(["xdotool", "type", "--delay", "20", "--file", "-"], input=text.encode(), check=True, timeout=PATIENCE)
-        until(lambda: self.screen.find(FIELDS, name).queryText().characterCount == len(text), f"all letters of {name}")
-
-    def sign_in(self):
-        self.screen.press("Cogniac")
-        self.screen.type("Email", self.user["email"])
-        self.screen.type("Server", self.service.url)
-        self.key_in("Password", self.user["password"])
-        self.screen.press("Sign in")
-        self.screen.press("Use this workspace")
-        self.screen.gone((pyatspi.ROLE_PUSH_BUTTON,), "Use this workspace")
-
-    def generate(self):
-        self.screen.press("Generate credentials")
-        self.screen.type("Name", "memory")
-        self.screen.press("Generate")
-        self.screen.press("Reveal")
-        self.screen.find((pyatspi.ROLE_PUSH_BUTTON,), "Hide")
-
-    def on_clipboard(self):
-        run = subprocess.run([self.client, "read"], capture_output=True, check=True, timeout=PATIENCE)
-        return json.loads(run.stdout)["text"]
-
-    def copy(self, secret):
-        def pasted():
-            self.screen.press("Copy")
-            return self.on_clipboard().endswith(secret)  # not if it was cleared meanwhile
-
-        until(pasted, "the secret in another program")
-
-    def export(self, secret):
-        self.screen.press("Download credentials…")
-        path = pathlib.Path(self.folder, "exported.json")
-        self.screen.type("File", str(path))
-        self.screen.press("Save")
-        until(path.exists, "the exported file")
-        assert secret in path.read_text(encoding="utf-8"), "the file does not have the secret"
-        self.screen.press("Done")
-        self.screen.gone((pyatspi.ROLE_PUSH_BUTTON,), "Save")
-        self.screen.press("Done")
-        self.screen.gone((pyatspi.ROLE_PUSH_BUTTON,), "Done")
-
-    def scan(self, secret):
-        return scan(self.memscan, self.app.pid, {"secret": secret, "password": self.user["password"]})
-
-    def reveal_again(self):
-        self.screen.press("Reveal")
-        self.screen.find((pyatspi.ROLE_PUSH_BUTTON,), "Hide")
-
-    def put_away(self):
-        windows = subprocess.run(
-            ["xdotool", "search", "--onlyvisible", "--pid", str(self.app.pid), "--name", "."],
-            capture_output=True, check=True, timeout=PATIENCE, text=True,
-        )
-        for window in windows.stdout.split():
-            subprocess.run(["xdotool", "windowminimize", window], check=True, timeout=PATIENCE)
-        self.screen.gone((pyatspi.ROLE_PUSH_BUTTON,), "Hide")
-        until(lambda: not self.on_clipboard(), "the clipboard being cleared")
-
-    def main_job(self):
-        self.sign_in()
-        self.generate()
-        secret = self.cli("keys", "show", "memory", "--reveal").strip().split(":")[1]
-        self.copy(secret)
-        self.export(secret)
-        self.reveal_again()
-        assert self.scan(secret).of("secret") > 0, "what is on the screen was not found"
-        self.put_away()
-        return self.scan(secret)
-
-    def end(self):
-        self.app.kill()
-        self.app.wait(PATIENCE)
-        self.service.end()
+    assert look().of("secret") > 0, "what is on the screen was not found"
+    job.put_away()
+    return look()
 
 
-def run(programs):
+def run(memscan, *programs):
     with tempfile.TemporaryDirectory() as folder:
-        scene = Scene(programs, folder)
+        job = MainJob(programs, folder)
         try:
-            return scene.main_job()
+            return main_job(job, memscan)
         finally:
-            scene.end()
+            job.end()
 
 
 def main():
@@ -135,7 +47,7 @@ def main():
     for number in range(RUNS):
         name = f"MemscanApp::run({number + 1})"
         try:
-            finding = run(sys.argv[1:])
+            finding = run(*sys.argv[1:])
             windows += finding.windows
             assert finding.windows == 0, f"{finding.windows} windows: {finding.lines}"
             print(f"PASS   : {name} {finding.searched} bytes searched", flush=True)

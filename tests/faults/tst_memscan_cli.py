@@ -16,7 +16,7 @@ import subprocess
 import sys
 import tempfile
 
-from memoryscan import PATIENCE, NotPermitted, Service, scan, scan_at_exit
+from memoryscan import MARKER, PATIENCE, NotPermitted, Service, scan, scan_at_exit
 
 RUNS = int(os.environ.get("MEMSCAN_RUNS", "3"))
 
@@ -37,7 +37,7 @@ class Scene:
 
     def learn(self, said):
         """From what a command says; each looks for all secrets that were ever around."""
-        if b"standinsecret" in said:
+        if MARKER.encode() in said:
             text = said.decode().strip()
             key = json.loads(text)["api_key"] if text.startswith("{") else text
             self.secrets["secret"] = key.split(":")[1]

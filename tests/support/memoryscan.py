@@ -6,6 +6,7 @@ import re
 import subprocess
 
 PATIENCE = 60  # seconds
+MARKER = "standinsecret"  # begins each secret that the service makes, and is in other words' company elsewhere
 
 
 class Service:
@@ -33,7 +34,7 @@ class Service:
 
 
 def lines(secrets):
-    return "".join(f"{name} {secret}\n" for name, secret in secrets.items()).encode()
+    return "".join(f"{name} {secret.removeprefix(MARKER)}\n" for name, secret in secrets.items()).encode()
 
 
 class Finding:
