@@ -6,6 +6,7 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QProcess>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -13,9 +14,10 @@
 
 using namespace keynook;
 
-/// The main job with every log switched on; then each secret is looked for in six forms in all that
-/// was printed, in every argument list that was seen meanwhile, and in every file but the one that
-/// was asked for.
+/// The main job with every log switched on; then each secret is looked for in six encodings in all
+/// that was printed, in every argument list and environment that was seen meanwhile (but that of
+/// the command which is to have it), in what the keychain knows items by, and in every file, and
+/// its name, but the one that was asked for.
 class Canary : public QObject
 {
     Q_OBJECT
@@ -25,11 +27,14 @@ private slots:
     void mainJob();
     void nothingPrinted();
     void nothingInArguments();
+    void nothingInEnvironments();
+    void nothingInAttributes();
     void nothingInFiles();
     void theSearchWouldFindOne();
 
 private:
     int watched(const QStringList &arguments, const QByteArray &input = {});
+    void lookAtProcesses();
     void learnSecrets(const QString &keyId);
     QByteArray firstIn(const QByteArray &haystack) const;
     static QList<QByteArray> formsOf(const QByteArray &secret);
@@ -40,7 +45,8 @@ private:
     std::unique_ptr<FaultBench> m_bench;
     QList<QByteArray> m_secrets;
     QByteArray m_printed;
-    QByteArray m_arguments;
+    QSet<QByteArray> m_arguments;
+    QSet<QByteArray> m_environments;
 };
 
 void Canary::initTestCase()
@@ -67,15 +73,31 @@ int Canary::watched(const QStringList &arguments, const QByteArray &input)
     process.write(input);
     process.closeWriteChannel();
     constexpr int moment = 2;
-    do { // every argument list on the machine, as often as it can be read
-        QDirIterator processes(QStringLiteral("/proc"), {QStringLiteral("[0-9]*")}, QDir::Dirs);
-        while (processes.hasNext()) {
-            QFile list(processes.next() + QStringLiteral("/cmdline"));
-            m_arguments += list.open(QIODevice::ReadOnly) ? list.readAll() + '\n' : QByteArray();
-        }
+    do { // as often as they can be read
+        lookAtProcesses();
     } while (!process.waitForFinished(moment) && process.state() != QProcess::NotRunning);
     m_printed += process.readAll();
     return process.exitCode();
+}
+
+/// Arguments of every process on the machine; environments of this session's, as a test beside this
+/// one may well give its own commands a key.
+void Canary::lookAtProcesses()
+{
+    const auto contentOf = [](const QString &path) {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    QDirIterator processes(QStringLiteral("/proc"), {QStringLiteral("[0-9]*")}, QDir::Dirs);
+    while (processes.hasNext()) {
+        const QString process = processes.next();
+        const QByteArray arguments = contentOf(process + QStringLiteral("/cmdline"));
+        const QByteArray environment = contentOf(process + QStringLiteral("/environ"));
+        m_arguments += arguments;
+        if (environment.contains(qgetenv("KEYNOOK_DESKTOP")) && !arguments.startsWith("true")) {
+            m_environments += environment;
+        }
+    }
 }
 
 void Canary::learnSecrets(const QString &keyId)
@@ -138,14 +160,15 @@ void Canary::mainJob()
 QList<QByteArray> Canary::formsOf(const QByteArray &secret)
 {
     const QString text = QString::fromUtf8(secret);
-    const QByteArray wide(reinterpret_cast<const char *>(text.utf16()), text.size() * 2);
+    const QByteArray little(reinterpret_cast<const char *>(text.utf16()), text.size() * 2);
+    const QByteArray big = '\0' + little.chopped(1); // of ASCII
     QByteArray percent;
     for (const char c : secret) {
         percent += '%' + QByteArray(1, c).toHex();
     }
     // Of base64, the part that does not depend on what stands before and behind, for each of the
     // three ways to begin.
-    QList<QByteArray> forms{secret, secret.toHex(), secret.toHex().toUpper(), percent, wide};
+    QList<QByteArray> forms{secret, secret.toHex(), secret.toHex().toUpper(), percent, little, big};
     for (int shift = 0; shift < 3; ++shift) {
         const QByteArray encoded =
             (QByteArray(shift, 'x') + secret).toBase64(QByteArray::OmitTrailingEquals);
@@ -175,18 +198,46 @@ void Canary::nothingPrinted()
 
 void Canary::nothingInArguments()
 {
-    QVERIFY(m_arguments.contains("keynook-cli"));
-    QCOMPARE(firstIn(m_arguments), QByteArray());
+    const QByteArray all = m_arguments.values().join('\n');
+    QVERIFY(all.contains("keynook-cli"));
+    QCOMPARE(firstIn(all), QByteArray());
+}
+
+void Canary::nothingInEnvironments()
+{
+    const QByteArray all = m_environments.values().join('\n');
+    QVERIFY(all.contains("QT_ASSUME_STDERR_HAS_CONSOLE"));
+    QCOMPARE(firstIn(all), QByteArray());
+}
+
+void Canary::nothingInAttributes()
+{
+    QVERIFY(m_keyring.kill());
+    QVERIFY(m_keyring.startUnlocked()); // it was locked last
+    QProcess search;                    // the values themselves come as well: they are cut out
+    search.setProcessChannelMode(QProcess::MergedChannels);
+    search.start(QStringLiteral("secret-tool"),
+                 {QStringLiteral("search"), QStringLiteral("--all"), QStringLiteral("server"),
+                  QStringLiteral("keynook")});
+    QVERIFY(search.waitForFinished());
+    QByteArray attributes;
+    const QList<QByteArray> lines = search.readAll().split('\n');
+    for (const QByteArray &line : lines) {
+        attributes += line.startsWith("secret = ") ? QByteArray() : line + '\n';
+    }
+    QVERIFY(attributes.contains("attribute.user = keynook/"));
+    QCOMPARE(firstIn(attributes), QByteArray());
 }
 
 void Canary::nothingInFiles()
 {
     int looked = 0;
     for (const QString &folder : {m_bench->folder(), m_serviceFiles.path(), QDir::homePath(),
-                                  qEnvironmentVariable("XDG_RUNTIME_DIR")}) {
+                                  qEnvironmentVariable("XDG_RUNTIME_DIR"), QDir::tempPath()}) {
         QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
         while (files.hasNext()) {
             QFile file(files.next());
+            QCOMPARE(firstIn(file.fileName().toUtf8()), QByteArray());
             const bool askedFor = file.fileName().startsWith(m_exports.path());
             if (askedFor || !file.open(QIODevice::ReadOnly)) {
                 continue;
