@@ -70,6 +70,13 @@ keep_home() {
   KEEP_HOME="$work/kept home" in_desktop sh -c 'cd && : >mark' && [ -e "$work/kept home/mark" ]
 }
 check keep_home keep_home
+left_behind() {
+  mkdir "$work/left"
+  LEFT_BEHIND="$work/left" in_desktop sh -c ': >"$HOME/one" && : >"$XDG_RUNTIME_DIR/two" && : >"$TMPDIR/three"'
+  set -- "$work/left"/*
+  [ -e "$1/home/one" ] && [ -e "$1/run/two" ] && [ -e "$1/tmp/three" ]
+}
+check left_behind left_behind
 
 # The keyrings. One item is written first, then looked for in the same home in each state.
 export KEEP_HOME="$work/home"
