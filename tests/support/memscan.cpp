@@ -28,7 +28,9 @@
 #include <cstring>
 #include <ctime>
 #include <fcntl.h>
+#include <fstream>
 #include <map>
+#include <sstream>
 #include <string>
 #include <sys/ptrace.h>
 #include <sys/wait.h>
@@ -153,24 +155,23 @@ struct Map
 std::vector<Map> mapsOf(const std::string &process)
 {
     std::vector<Map> maps;
-    FILE *file = std::fopen((process + "/maps").c_str(), "re");
-    std::array<char, 4096> line{};
-    while (file != nullptr && std::fgets(line.data(), line.size(), file) != nullptr) {
-        unsigned long begin = 0;
-        unsigned long end = 0;
-        std::array<char, 5> allowed{};
-        int name = 0;
-        if (std::sscanf(line.data(), "%lx-%lx %4s %*s %*s %*s %n", &begin, &end, allowed.data(),
-                        &name) < 3 ||
-            allowed[0] != 'r' || allowed[1] != 'w') {
+    std::ifstream file(process + "/maps");
+    for (std::string line; std::getline(file, line);) {
+        std::istringstream fields(line);
+        std::string range;
+        std::string allowed;
+        std::string kind;
+        std::string ignored;
+        fields >> range >> allowed >> ignored >> ignored >> ignored;
+        std::getline(fields >> std::ws, kind);
+        if (allowed.rfind("rw", 0) != 0) {
             continue;
         }
-        std::string kind = &line.at(static_cast<std::size_t>(name));
-        kind.erase(kind.find_last_not_of('\n') + 1);
-        maps.push_back({begin, end, kind.empty() ? "anonymous" : kind});
-    }
-    if (file != nullptr) {
-        std::fclose(file);
+        constexpr int hexadecimal = 16;
+        const std::size_t dash = range.find('-');
+        maps.push_back({std::stoul(range, nullptr, hexadecimal),
+                        std::stoul(range.substr(dash + 1), nullptr, hexadecimal),
+                        kind.empty() ? "anonymous" : kind});
     }
     return maps;
 }
