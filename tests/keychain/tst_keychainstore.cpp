@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // A real gnome-keyring that is open.
 #include "answers.h"
-#include "gnomekeyring.h"
 #include "indesktop.h"
+#include "testkeyring.h"
 
 #include "vault/keychainstore.h"
 
@@ -45,13 +45,13 @@ private slots:
     void nothingOnTheBus();
 
 private:
-    std::unique_ptr<GnomeKeyring> m_keyring;
+    std::unique_ptr<TestKeyring> m_keyring;
     std::unique_ptr<KeychainStore> m_store;
 };
 
 void TestKeychainStore::init()
 {
-    m_keyring = std::make_unique<GnomeKeyring>();
+    m_keyring = std::make_unique<TestKeyring>();
     QVERIFY(m_keyring->startUnlocked());
     m_store = std::make_unique<KeychainStore>(service);
 }

@@ -4,8 +4,8 @@
 #include "unit/awaited.h"
 
 #include "answers.h"
-#include "gnomekeyring.h"
 #include "indesktop.h"
+#include "testkeyring.h"
 
 #include "vault/secretservicekeyring.h"
 
@@ -132,13 +132,13 @@ private:
             std::make_unique<SecretServiceKeyring>(SecretServiceKeyring::Limits{300ms, 1500ms});
     }
 
-    std::unique_ptr<GnomeKeyring> m_daemon;
+    std::unique_ptr<TestKeyring> m_daemon;
     std::unique_ptr<SecretServiceKeyring> m_keyring;
 };
 
 void TestPythonKeyring::init()
 {
-    m_daemon = std::make_unique<GnomeKeyring>();
+    m_daemon = std::make_unique<TestKeyring>();
     m_keyring = std::make_unique<SecretServiceKeyring>();
 }
 
