@@ -94,7 +94,7 @@ void KeychainCall::lookUp()
             if (state != KeychainState::Open) {
                 fail(keychainerror::ofState(state, text));
             } else if (std::exchange(m_wasOpen, true)) {
-                missing();
+                seeThatItIsNotListed(text);
             } else {
                 forgetKeychainSession();
                 lookUp(); // it may have been unlocked only after we looked
@@ -103,16 +103,37 @@ void KeychainCall::lookUp()
     });
 }
 
-void KeychainCall::ask(std::function<void(KeychainState)> then)
+void KeychainCall::seeThatItIsNotListed(const QString &text)
 {
-    using std::chrono::milliseconds;
-    const milliseconds left(std::max<qint64>(1, m_end.remainingTime()));
-    askKeychainState(left, Reply<KeychainState>(this, [this, then = std::move(then)](
-                                                          const Result<KeychainState> &state) {
-                         if (!m_finished) {
-                             then(state.value_or(KeychainState::Silent));
+    askWhetherListed(timeLeft(), m_service, m_item,
+                     Reply<bool>(this, [this, text](const Result<bool> &listed) {
+                         if (m_finished) {
+                             return;
+                         }
+                         if (!listed) {
+                             fail(listed.error());
+                         } else if (*listed) {
+                             fail(keychainerror::refused(text));
+                         } else {
+                             missing();
                          }
                      }));
+}
+
+std::chrono::milliseconds KeychainCall::timeLeft() const
+{
+    return std::chrono::milliseconds(std::max<qint64>(1, m_end.remainingTime()));
+}
+
+void KeychainCall::ask(std::function<void(KeychainState)> then)
+{
+    askKeychainState(timeLeft(),
+                     Reply<KeychainState>(
+                         this, [this, then = std::move(then)](const Result<KeychainState> &state) {
+                             if (!m_finished) {
+                                 then(state.value_or(KeychainState::Silent));
+                             }
+                         }));
 }
 
 void KeychainCall::explain(QKeychain::Error error, const QString &text,

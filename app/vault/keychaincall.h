@@ -39,6 +39,9 @@ protected:
     /// Reads the item, then calls `found`, `missing` or `fail`.
     void lookUp();
     void ask(std::function<void(KeychainState)> then);
+    /// QtKeychain calls an item missing as well when the keychain lists it and does not give out
+    /// its secret, as KeePassXC does with one that its user denies.
+    void seeThatItIsNotListed(const QString &text);
     /// Asks for the state and fails with what explains a job's error best. An open keychain first
     /// gets a second chance over a fresh connection: `again` is called, once in the life of this
     /// object.
@@ -49,7 +52,8 @@ protected:
     void finish();
 
     virtual void found(Secret value) = 0;
-    /// The item is not there, and the keychain was open before and after it was looked for.
+    /// The item is not there: the keychain was open before and after it was looked for, and does
+    /// not list it.
     virtual void missing() = 0;
     virtual void refuse(const Error &error) = 0;
 
@@ -57,6 +61,7 @@ protected:
     [[nodiscard]] QString item() const { return m_item; }
 
 private:
+    [[nodiscard]] std::chrono::milliseconds timeLeft() const;
     void notice();
     void giveUp();
 

@@ -4,9 +4,12 @@
 #include <QTimer>
 
 #if defined(Q_OS_LINUX)
+#include "vault/keychainerror.h"
+
 #include <QDBusConnection>
 #include <QDBusError>
 #include <QDBusMessage>
+#include <QDBusMetaType>
 #include <QDBusObjectPath>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
@@ -214,6 +217,36 @@ void askKeychainState(std::chrono::milliseconds limit, const Reply<KeychainState
     query->start();
 }
 
+void askWhetherListed(std::chrono::milliseconds limit, const QString &service, const QString &item,
+                      const Reply<bool> &reply)
+{
+    qDBusRegisterMetaType<QMap<QString, QString>>();
+    auto message = QDBusMessage::createMethodCall(
+        QStringLiteral("org.freedesktop.secrets"), QStringLiteral("/org/freedesktop/secrets"),
+        QStringLiteral("org.freedesktop.Secret.Service"), QStringLiteral("SearchItems"));
+    message.setAutoStartService(false);
+    const QMap<QString, QString> attributes{{QStringLiteral("user"), item},
+                                            {QStringLiteral("server"), service}};
+    message << QVariant::fromValue(attributes);
+    const auto pending =
+        QDBusConnection::sessionBus().asyncCall(message, static_cast<int>(limit.count()));
+    auto *watcher = new QDBusPendingCallWatcher(pending, reply.context());
+    QObject::connect(
+        watcher, &QDBusPendingCallWatcher::finished, reply.context(),
+        [reply](QDBusPendingCallWatcher *done) {
+            done->deleteLater();
+            using Paths = QList<QDBusObjectPath>;
+            const QDBusPendingReply<Paths, Paths> found = *done;
+            if (!found.isError()) {
+                reply(!found.argumentAt<0>().isEmpty() || !found.argumentAt<1>().isEmpty());
+            } else if (const auto state = stateOf(found.error()); state == KeychainState::Absent) {
+                reply(false);
+            } else {
+                reply(failure(keychainerror::ofState(state, found.error().message())));
+            }
+        });
+}
+
 void forgetKeychainSession()
 {
     // Only where QtKeychain has loaded it; the handle stays, as QtKeychain's does. No job loses
@@ -236,6 +269,14 @@ bool haveSessionBus()
 }
 
 void forgetKeychainSession() {}
+
+void askWhetherListed(std::chrono::milliseconds, const QString &, const QString &,
+                      const Reply<bool> &reply)
+{
+    if (reply.isPending()) {
+        QTimer::singleShot(0, reply.context(), [reply] { reply(false); });
+    }
+}
 
 void askKeychainState(std::chrono::milliseconds, const Reply<KeychainState> &reply)
 {

@@ -23,6 +23,12 @@ enum class KeychainState {
 /// that is missing.
 void askKeychainState(std::chrono::milliseconds limit, const Reply<KeychainState> &reply);
 
+/// Whether the Secret Service lists an item of QtKeychain's, whether it gives it out or not. False
+/// where none runs, as with KWallet; nobody is started or prompted. Errors: those of a keychain
+/// that could not say.
+void askWhetherListed(std::chrono::milliseconds limit, const QString &service, const QString &item,
+                      const Reply<bool> &reply);
+
 /// Whether there is a session bus to be asked; without an address libdbus and GLib would start one
 /// of their own, in which no keychain is ever found.
 [[nodiscard]] bool haveSessionBus();

@@ -147,6 +147,12 @@ QMap<QString, QString> attributesOf(SecretItem *item)
     return attributes;
 }
 
+bool has(const QMap<QString, QString> &all, const QMap<QString, QString> &wanted)
+{
+    return std::all_of(wanted.keyValueBegin(), wanted.keyValueEnd(),
+                       [&all](const auto &pair) { return all.value(pair.first) == pair.second; });
+}
+
 QString pathOf(gpointer proxy)
 {
     return QString::fromUtf8(g_dbus_proxy_get_object_path(G_DBUS_PROXY(proxy)));
@@ -206,6 +212,12 @@ public:
         if (fault.isSet()) {
             return failure(fault.error(m_conversation));
         }
+        // What is found is replaced and deleted: it has to be what was asked for.
+        found.erase(std::remove_if(found.begin(), found.end(),
+                                   [&attributes](const Ref<SecretItem> &item) {
+                                       return !has(attributesOf(item.get()), attributes);
+                                   }),
+                    found.end());
         for (const auto &item : found) {
             // Another collection than the default one may still be locked.
             if (auto open = unlock(item.get(), secret_item_get_locked(item.get()) == TRUE); !open) {

@@ -76,13 +76,13 @@ private:
 /// between, which a heartbeat would take for a stall.
 inline bool runUntil(const std::function<bool()> &isSo)
 {
-    constexpr std::chrono::milliseconds patience{30'000};
+    constexpr std::chrono::milliseconds longest{30'000};
     QElapsedTimer clock;
     clock.start();
     QTimer waker; // looks again even where no event comes
     waker.start(std::chrono::milliseconds(5));
     while (!isSo()) {
-        if (clock.hasExpired(patience.count())) {
+        if (clock.hasExpired(longest.count())) {
             return false;
         }
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
