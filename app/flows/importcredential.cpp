@@ -5,6 +5,7 @@
 #include "core/text.h"
 #include "services/kognic/kognichosts.h"
 #include "vault/itemname.h"
+#include "vault/takeback.h"
 
 #include <QDateTime>
 
@@ -171,14 +172,21 @@ void ImportCredentialFlow::check()
 void ImportCredentialFlow::store()
 {
     m_item = itemname::key(m_result.account.id, m_credential.clientId);
-    writeVerified(m_store, m_item, m_entry, {this, [this](const Result<void> &written) {
-                                                 const auto noted = written ? note() : written;
-                                                 if (noted) {
-                                                     finish(std::move(m_result));
-                                                 } else {
-                                                     takeBack(noted.error());
-                                                 }
-                                             }});
+    const Reply<void> kept{this, [this](const Result<void> &written) {
+                               const auto noted = written ? note() : written;
+                               if (noted) {
+                                   finish(std::move(m_result));
+                               } else if (written) {
+                                   takeBack(noted.error());
+                               } else {
+                                   finish(failure(written.error()));
+                               }
+                           }};
+    if (m_result.newKey) {
+        writeOrTakeBack(m_store, m_item, m_entry, kept);
+    } else {
+        writeVerified(m_store, m_item, m_entry, kept);
+    }
 }
 
 Result<void> ImportCredentialFlow::note()
@@ -221,7 +229,7 @@ Result<void> ImportCredentialFlow::note()
 /// credential is the same.
 void ImportCredentialFlow::takeBack(const Error &error)
 {
-    if (!m_result.newKey || error.kind == Error::Kind::KeychainLocked) {
+    if (!m_result.newKey) {
         finish(failure(error));
         return;
     }

@@ -4,6 +4,9 @@
 #include "core/ids.h"
 #include "core/text.h"
 #include "vault/itemname.h"
+#include "vault/takeback.h"
+
+#include <algorithm>
 
 namespace keynook {
 
@@ -232,14 +235,21 @@ void IssueKeyFlow::close(const Reply<void> &reply)
 void IssueKeyFlow::failBeforeRequest(const Error &error)
 {
     m_inFlight = false;
-    m_parts.store.remove(itemname::seal(m_record.operation),
-                         {this, [this, error](const Result<void> &removed) {
-                              // A record that cannot be closed now is closed by the next `recover`.
-                              if (removed) {
-                                  std::ignore = m_parts.ledger.finishIssue(m_record.operation);
-                              }
-                              finish(failure(error));
-                          }});
+    QDeadlineTimer end(QDeadlineTimer::Forever);
+    if (error.kind == Error::Kind::KeychainLocked ||
+        error.kind == Error::Kind::KeychainUnavailable) {
+        const std::chrono::seconds waited(m_parts.clock() - m_record.begunAt);
+        end.setRemainingTime(
+            std::clamp(storeAnswersWithin - waited, std::chrono::seconds(0), storeAnswersWithin));
+    }
+    removeUntil(m_parts.store, itemname::seal(m_record.operation), end,
+                {this, [this, error](const Result<void> &removed) {
+                     // A record that cannot be closed now is closed by the next `recover`.
+                     if (removed) {
+                         std::ignore = m_parts.ledger.finishIssue(m_record.operation);
+                     }
+                     finish(failure(error));
+                 }});
 }
 
 void IssueKeyFlow::failAfterRequest(Error error)

@@ -4,6 +4,7 @@
 #include "core/ids.h"
 #include "services/cogniac/authorization.h"
 #include "vault/itemname.h"
+#include "vault/takeback.h"
 
 #include <algorithm>
 
@@ -210,14 +211,17 @@ void SignInFlow::remember(const cogniac::User &user)
                                const auto saved = written ? m_ledger.saveAccount(account) : written;
                                if (saved) {
                                    m_reply(account);
-                               } else if (isNew &&
-                                          saved.error().kind != Error::Kind::KeychainLocked) {
+                               } else if (isNew && written) {
                                    takeBack(account.id, saved.error());
                                } else {
                                    fail(saved.error());
                                }
                            }};
-    writeVerified(*m_store, itemname::login(account.id), m_login.toItem(), kept);
+    if (isNew) {
+        writeOrTakeBack(*m_store, itemname::login(account.id), m_login.toItem(), kept);
+    } else {
+        writeVerified(*m_store, itemname::login(account.id), m_login.toItem(), kept);
+    }
 }
 
 void SignInFlow::takeBack(const QString &accountId, const Error &error)

@@ -104,7 +104,8 @@ protected:
     [[nodiscard]] static int deleteFromKeyring(const QString &text);
     [[nodiscard]] bool lockKeyring();
     [[nodiscard]] bool endKeyring();
-    [[nodiscard]] bool openKeyring();
+    /// Whatever has become of it, it is open and answers afterwards.
+    [[nodiscard]] virtual bool openKeyring();
 
     [[nodiscard]] QString folder() const { return m_folder->filePath(QStringLiteral("data")); }
     /// A path for a file of the test's own, outside the data folder.
