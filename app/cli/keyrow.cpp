@@ -85,7 +85,7 @@ QString cell(const QString &text, qsizetype width)
 {
     QString shown = visible(text);
     if (shown.size() > width) {
-        shown = shown.left(width - 1) + QChar(0x2026);
+        shown = beginningOf(shown, width - 1) + QChar(0x2026);
     }
     return shown.leftJustified(width);
 }

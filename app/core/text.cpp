@@ -45,6 +45,13 @@ QList<char32_t> codePoints(QStringView text)
     return points;
 }
 
+QString beginningOf(const QString &text, qsizetype most)
+{
+    const bool cutsThrough = most > 0 && most < text.size() && text.at(most).isLowSurrogate() &&
+                             text.at(most - 1).isHighSurrogate();
+    return text.left(cutsThrough ? most - 1 : most);
+}
+
 QString visible(QStringView text)
 {
     QString out;
@@ -121,7 +128,7 @@ QString successorName(const QString &name)
     const QString base = match.hasMatch() ? match.captured(1) : shown;
     const int number = match.hasMatch() ? match.captured(2).toInt() + 1 : 2;
     const QString suffix = QStringLiteral(" (%1)").arg(number);
-    return base.left(longestKeyName - suffix.size()) + suffix;
+    return beginningOf(base, longestKeyName - suffix.size()) + suffix;
 }
 
 Result<QString> checkedKeyName(const QString &name)
@@ -148,7 +155,7 @@ Result<QString> checkedKeyName(const QString &name)
 QString plainToolTip(const QString &text)
 {
     constexpr qsizetype longest = 500;
-    const QString shown = text.size() > longest ? text.left(longest) + u'…' : text;
+    const QString shown = text.size() > longest ? beginningOf(text, longest) + u'…' : text;
     return text.isEmpty() ? QString()
                           : QStringLiteral("<span>%1</span>").arg(shown.toHtmlEscaped());
 }

@@ -18,6 +18,10 @@ namespace keynook {
 /// as `\u{202e}`. A backslash stays as it is.
 [[nodiscard]] QString visible(QStringView text);
 
+/// The beginning of `text`, at most `most` UTF-16 units long; never with half a character at its
+/// end that was whole.
+[[nodiscard]] QString beginningOf(const QString &text, qsizetype most);
+
 /// Text that may hold anything, as a tooltip that shows it as it is: tooltips guess whether they
 /// are HTML, and this leaves them nothing to guess. Cut after 500 characters.
 [[nodiscard]] QString plainToolTip(const QString &text);

@@ -34,6 +34,7 @@ private slots:
     void keyNames();
     void successors_data();
     void successors();
+    void beginnings();
 };
 
 void TestText::showsTheInvisible_data()
@@ -185,6 +186,8 @@ void TestText::successors_data()
     QTest::newRow("NUL") << u("a") + QChar(u'\0') << u("a\\u{0} (2)");
     QTest::newRow("10 000") << QString(10'000, QChar(u'n'))
                             << QString(116, QChar(u'n')) + u(" (2)");
+    QTest::newRow("a character in the way")
+        << QString(115, QChar(u'n')) + u("\U0001f511xyz") << QString(115, QChar(u'n')) + u(" (2)");
 }
 
 void TestText::successors()
@@ -194,6 +197,20 @@ void TestText::successors()
     const auto checked = checkedKeyName(successorName(name));
     QVERIFY(checked);
     QCOMPARE(*checked, next);
+}
+
+void TestText::beginnings()
+{
+    const QString key = u("ab\U0001f511c");
+    QCOMPARE(beginningOf(key, 0), QString());
+    QCOMPARE(beginningOf(key, 2), u("ab"));
+    QCOMPARE(beginningOf(key, 3), u("ab"));
+    QCOMPARE(beginningOf(key, 4), u("ab\U0001f511"));
+    QCOMPARE(beginningOf(key, 5), key);
+    QCOMPARE(beginningOf(key, 99), key);
+    const QString halves = QString(QChar(0xdc00)) + QChar(0xd800);
+    QCOMPARE(beginningOf(halves, 1), QString(QChar(0xdc00)));
+    QVERIFY(!hasInvisible(plainToolTip(QString(499, QChar(u'n')) + u("\U0001f511n"))));
 }
 
 QTEST_GUILESS_MAIN(TestText)
