@@ -57,6 +57,7 @@ private slots:
     void shellsReadItBack();
     void powershellRule();
     void dotenvTakesOnlyWhatAllRead();
+    void dotenvIsReadBack();
     void iniIsReadBack();
     void jsonOfBytes();
     void jsonOfText();
@@ -143,7 +144,7 @@ void TestQuoting::table()
 void TestQuoting::shellsReadItBack_data()
 {
     QTest::addColumn<QString>("shell");
-    for (const char *shell : {"dash", "bash", "zsh"}) {
+    for (const char *shell : {"sh", "dash", "bash", "zsh"}) {
         QTest::newRow(shell) << QString::fromLatin1(shell);
     }
 }
@@ -201,6 +202,40 @@ void TestQuoting::dotenvTakesOnlyWhatAllRead()
             QCOMPARE(plain(dotenvValue(value)), value);
         }
     }
+}
+
+void TestQuoting::dotenvIsReadBack()
+{
+    QRandomGenerator random(28);
+    QByteArray file = "# a comment\n";
+    QByteArray script = "export $(grep -v '^#' \"$1\")\n"; // as a hint in the app has it
+    QByteArray exported;
+    QJsonArray expected;
+    while (expected.size() < 500) {
+        const QByteArray value =
+            random.bounded(2) == 0
+                ? nastyBytes(random)
+                : QByteArray(1 + random.bounded(9), static_cast<char>(random.bounded('!', '\x7f')));
+        if (const auto written = dotenvValue(value)) {
+            const QByteArray name = 'V' + QByteArray::number(expected.size());
+            file += name + '=' + plain(written) + '\n';
+            script += "printf '%s\\0' \"$" + name + "\"\n";
+            exported += value + '\0';
+            expected.append(QString::fromLatin1(value));
+        }
+    }
+    const QString path = write("all.env", file);
+    QCOMPARE(outputOf(QStringLiteral("sh"), {write("export.sh", script), path}), exported);
+    const QString program = QStringLiteral(
+        "import json, sys\n"
+        "try:\n from dotenv import dotenv_values\nexcept ImportError:\n print('[]'); sys.exit()\n"
+        "print(json.dumps(list(dotenv_values(sys.argv[1]).values())))\n");
+    const QByteArray read =
+        outputOf(QStringLiteral("python3"), {QStringLiteral("-c"), program, path});
+    if (read.trimmed() == "[]") {
+        QSKIP("python3-dotenv is not installed");
+    }
+    QCOMPARE(QJsonDocument::fromJson(read).array(), expected);
 }
 
 void TestQuoting::iniIsReadBack()
