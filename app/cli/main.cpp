@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "cli/commandline.h"
 #include "cli/invocation.h"
 #include "cli/terminal.h"
 #include "core/hardening.h"
@@ -37,52 +38,8 @@ QString overview(const std::vector<Command> &commands)
     return text;
 }
 
-/// The words of the command among the arguments: options that stand before them are left for the
-/// command's parser.
-struct Split
+int withoutCommand(const std::vector<Command> &commands, const QStringList &all)
 {
-    QStringList words;
-    QStringList before; ///< options that stand before the command
-    QStringList behind;
-
-    [[nodiscard]] QStringList rest() const { return before + behind; }
-};
-
-Split split(const QStringList &arguments)
-{
-    static const QStringList takeValue{QStringLiteral("--data-dir"), QStringLiteral("--timeout"),
-                                       QStringLiteral("--ca-file")};
-    Split result;
-    qsizetype i = 0;
-    while (i < arguments.size() && arguments.at(i).startsWith(QLatin1Char('-'))) {
-        const bool valued = takeValue.contains(arguments.at(i));
-        result.before += arguments.mid(i, valued ? 2 : 1);
-        i += valued ? 2 : 1;
-    }
-    result.words = arguments.mid(i, 2);
-    result.behind = arguments.mid(std::min(i + 2, arguments.size()));
-    return result;
-}
-
-const Command *find(const std::vector<Command> &commands, Split &split)
-{
-    const auto named = [&commands](const QString &path) -> const Command * {
-        const auto found = std::find_if(commands.begin(), commands.end(),
-                                        [&path](const Command &c) { return c.path == path; });
-        return found == commands.end() ? nullptr : &*found;
-    };
-    if (const Command *two = named(split.words.join(QLatin1Char(' ')))) {
-        return two;
-    }
-    if (split.words.size() == 2) {
-        split.behind.prepend(split.words.takeLast());
-    }
-    return named(split.words.value(0));
-}
-
-int withoutCommand(const std::vector<Command> &commands, const Split &split)
-{
-    const QStringList all = split.words + split.rest();
     if (all.contains(QStringLiteral("--help")) || all.contains(QStringLiteral("-h")) ||
         all.value(0) == QLatin1StringView("help")) {
         return Terminal::write(overview(commands).toUtf8()) ? Done : Failed;
@@ -119,12 +76,11 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(KEYNOOK_VERSION));
 
     const std::vector<Command> commands = allCommands();
-    Split words = split(QCoreApplication::arguments().mid(1));
-    const Command *command = find(commands, words);
-    if (command == nullptr) {
-        return withoutCommand(commands, words);
+    const CommandLine line = readCommandLine(commands, QCoreApplication::arguments().mid(1));
+    if (line.command == nullptr) {
+        return withoutCommand(commands, line.arguments);
     }
-    Invocation invocation(*command, words.rest());
+    Invocation invocation(*line.command, line.arguments);
     const Interrupt interrupt([&invocation] { invocation.interrupt(); });
     QTimer::singleShot(0, &invocation, &Invocation::start);
     return QCoreApplication::exec();

@@ -2,6 +2,7 @@
 #include "cli/terminal.h"
 
 #include "core/interrupt.h"
+#include "core/text.h"
 
 #include <QCoreApplication>
 
@@ -50,6 +51,16 @@ private:
     bool m_changed;
 };
 
+/// Whatever a text holds, it breaks lines on a terminal and does nothing else there.
+QByteArray harmless(const QString &text)
+{
+    QStringList lines = text.split(QLatin1Char('\n'));
+    for (QString &line : lines) {
+        line = visible(line);
+    }
+    return lines.join(QLatin1Char('\n')).toUtf8();
+}
+
 /// Waits for a byte on stdin or for Ctrl-C, whichever comes first.
 bool waitForInput()
 {
@@ -95,7 +106,7 @@ Result<void> Terminal::write(QByteArrayView bytes)
 
 void Terminal::say(const QString &line)
 {
-    const QByteArray text = line.toUtf8() + '\n';
+    const QByteArray text = harmless(line) + '\n';
     std::ignore = ::write(STDERR_FILENO, text.constData(), static_cast<std::size_t>(text.size()));
 }
 
@@ -133,7 +144,7 @@ Result<Secret> Terminal::ask(const QString &question, bool hidden)
         return failure(Error::Kind::Usage, tr("There is no terminal to ask on."),
                        tr("Give it on the standard input: see --help."));
     }
-    const QByteArray text = question.toUtf8() + ": ";
+    const QByteArray text = harmless(question) + ": ";
     std::ignore = ::write(STDERR_FILENO, text.constData(), static_cast<std::size_t>(text.size()));
     const Silence silence(hidden);
     auto line = readLine();
