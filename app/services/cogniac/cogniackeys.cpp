@@ -3,7 +3,7 @@
 #include "core/json.h"
 #include "services/cogniac/authorization.h"
 #include "services/cogniac/cogniacservice.h"
-#include "services/cogniac/plainkey.h"
+#include "services/cogniac/keylistsink.h"
 
 #include <QJsonDocument>
 
@@ -31,55 +31,6 @@ Result<void> checkedIds(std::initializer_list<QString> ids)
     return {};
 }
 
-/// Turns the list into keys while it arrives.
-class KeyListSink final : public BodySink
-{
-public:
-    void restart() override
-    {
-        m_keys.clear();
-        m_reader = reader();
-    }
-    Result<void> take(QByteArrayView chunk) override { return m_reader.take(chunk); }
-
-    Result<std::vector<ApiKey>> finish()
-    {
-        if (auto whole = m_reader.finish(); !whole) {
-            return failure(whole.error());
-        }
-        return std::move(m_keys);
-    }
-
-private:
-    JsonListReader reader()
-    {
-        return JsonListReader([this](QByteArrayView element) -> Result<void> {
-            if (auto plain = cogniac::readPlainKey(element)) {
-                keep(*std::move(plain));
-                return {};
-            }
-            const auto object = parseObject(element);
-            auto key = object ? cogniac::readKey(*object) : Result<ApiKey>(failure(object.error()));
-            if (!key) {
-                return failure(key.error());
-            }
-            keep(*std::move(key));
-            return {};
-        });
-    }
-
-    void keep(ApiKey key)
-    {
-        if (!m_keys.empty() && key.email == m_keys.back().email) {
-            key.email = m_keys.back().email; // one text for all: nearly always the same user's
-        }
-        m_keys.push_back(std::move(key));
-    }
-
-    std::vector<ApiKey> m_keys;
-    JsonListReader m_reader = reader();
-};
-
 } // namespace
 
 void CogniacService::listKeys(const Secret &token, const QString &userId,
@@ -92,7 +43,7 @@ void CogniacService::listKeys(const Secret &token, const QString &userId,
     constexpr qint64 listLimit = qint64(256) * 1024 * 1024; // a million keys
     auto get =
         request(HttpRequest::Method::Get, keysPath(userId), cogniac::bearerAuthorization(token));
-    const auto sink = std::make_shared<KeyListSink>();
+    const auto sink = std::make_shared<cogniac::KeyListSink>();
     get.bodyLimit = listLimit;
     get.sink = sink;
     send(std::move(get), Attempt::KeyList, reply,
