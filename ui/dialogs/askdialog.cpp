@@ -15,7 +15,8 @@ AskDialog::AskDialog(const QString &title, const QString &sentence, const QStrin
 {
     constexpr int width = 420;
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(visible(title));
+    // Qt takes a lone [*] out of a title.
+    setWindowTitle(visible(title).replace(QStringLiteral("[*]"), QStringLiteral("[*][*]")));
     QLabel *head = paragraph(visible(title), "title");
     QLabel *text = paragraph(visible(sentence), "muted");
     head->setObjectName(QStringLiteral("askTitle"));

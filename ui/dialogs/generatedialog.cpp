@@ -96,7 +96,7 @@ void GenerateDialog::succeed(const ApiKey &old)
 {
     m_title->setText(tr("Rotate %1").arg(visible(old.name.left(longestName))));
     m_title->setWordWrap(true);
-    setWindowTitle(m_title->text());
+    setWindowTitle(tr("Rotate a key")); // a name may hold what Qt replaces in a title
     m_purpose->setText(tr("The new key takes over from the old one, which stays valid until you "
                           "delete it."));
     m_name->setText(successorName(old.name));
