@@ -63,7 +63,7 @@ void checkTimes(QByteArrayView input)
 {
     qint64 time = 0;
     qint64 now = 0;
-    if (input.size() >= qsizetype(sizeof time + sizeof now)) {
+    if (static_cast<std::size_t>(input.size()) >= sizeof time + sizeof now) {
         std::memcpy(&time, input.data(), sizeof time);
         std::memcpy(&now, input.data() + sizeof time, sizeof now);
         require(!relativeTime(time, now).isEmpty(), "every time can be told");

@@ -239,11 +239,11 @@ void TestLedger::oneColumnOnly()
     account.workspaceName = QStringLiteral("Plant t2");
     QCOMPARE(m_ledger->account(account.name).value(), account);
 
-    const QString nobody = newId();
-    QCOMPARE(m_ledger->isSignedIn(nobody).value(), false);
-    QCOMPARE(m_ledger->markSignedOut(nobody).error().kind, Error::Kind::NotFound);
-    QCOMPARE(m_ledger->changeWorkspace(nobody, {}, {}).error().kind, Error::Kind::NotFound);
-    QCOMPARE(m_ledger->changeExpiryLead(nobody, 3).error().kind, Error::Kind::NotFound);
+    const QString stranger = newId();
+    QCOMPARE(m_ledger->isSignedIn(stranger).value(), false);
+    QCOMPARE(m_ledger->markSignedOut(stranger).error().kind, Error::Kind::NotFound);
+    QCOMPARE(m_ledger->changeWorkspace(stranger, {}, {}).error().kind, Error::Kind::NotFound);
+    QCOMPARE(m_ledger->changeExpiryLead(stranger, 3).error().kind, Error::Kind::NotFound);
     QVERIFY(m_ledger->changeExpiryLead(account.id, 3));
     QCOMPARE(m_ledger->account(account.name)->expiryLeadDays, 3);
     QCOMPARE(m_ledger->account(account.name)->workspaceId, QStringLiteral("t2"));
