@@ -100,7 +100,7 @@ Result<Descriptor> openFile(int folder, const QByteArray &name, const QString &p
     }
     Descriptor file(
         ::openat(folder, name.constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
-    if (!file.isValid() || ::fstat(file.get(), &info) != 0) {
+    if (!file.isOpen() || ::fstat(file.get(), &info) != 0) {
         return failure(unreadable(path, errno));
     }
     if (auto good = judge(info, path); !good) {

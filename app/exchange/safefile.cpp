@@ -38,7 +38,7 @@ public:
         int code = 0;
 #ifdef O_TMPFILE
         m_file = Descriptor(::openat(folder(), ".", O_TMPFILE | O_RDWR | O_CLOEXEC, ownerOnly));
-        code = m_file.isValid() ? 0 : errno;
+        code = m_file.isOpen() ? 0 : errno;
         // EISDIR comes from kernels that do not know the flag, the others from file systems that
         // cannot. Without /proc the file could not be given a name (linkAs).
         const bool unsupported = code == EOPNOTSUPP || code == EISDIR || code == EINVAL ||
@@ -51,7 +51,7 @@ public:
             m_file =
                 Descriptor(::openat(folder(), m_name.constData(),
                                     O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, ownerOnly));
-            code = m_file.isValid() ? 0 : errno;
+            code = m_file.isOpen() ? 0 : errno;
             if (code != 0) {
                 m_name.clear();
             }

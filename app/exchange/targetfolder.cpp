@@ -41,7 +41,7 @@ Result<void> makeMissingFolder(const QString &path)
     const Descriptor made(
         ::open(encoded.constData(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
     const Descriptor parent(::openat(made.get(), "..", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (!made.isValid()) { // a umask that takes everything from the owner as well
+    if (!made.isOpen()) { // a umask that takes everything from the owner as well
         if (::chmod(encoded.constData(), S_IRWXU) != 0) {
             return failure(writeError(path, errno));
         }
@@ -50,7 +50,7 @@ Result<void> makeMissingFolder(const QString &path)
     if (::fchmod(made.get(), S_IRWXU) != 0) {
         return failure(writeError(path, errno));
     }
-    if (parent.isValid()) {
+    if (parent.isOpen()) {
         ::fsync(parent.get()); // not every file system can
     }
     return {};
@@ -60,7 +60,7 @@ Result<Descriptor> openFolder(const QString &path)
 {
     Descriptor folder(
         ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (!folder.isValid()) {
+    if (!folder.isOpen()) {
         const int code = errno;
         if (code == ENOENT || code == ENOTDIR) {
             return failure(

@@ -1,48 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/descriptor.h"
 #include "core/result.h"
 
 #include <QByteArray>
 #include <QString>
 
-#include <unistd.h>
-#include <utility>
-
 namespace keynook {
-
-/// A file descriptor that is closed with the object.
-class Descriptor
-{
-public:
-    Descriptor() = default;
-    explicit Descriptor(int number)
-        : m_number(number)
-    {
-    }
-    Descriptor(Descriptor &&other) noexcept
-        : m_number(std::exchange(other.m_number, -1))
-    {
-    }
-    Descriptor &operator=(Descriptor &&other) noexcept
-    {
-        std::swap(m_number, other.m_number);
-        return *this;
-    }
-    Descriptor(const Descriptor &) = delete;
-    Descriptor &operator=(const Descriptor &) = delete;
-    ~Descriptor()
-    {
-        if (m_number >= 0) {
-            ::close(m_number);
-        }
-    }
-    [[nodiscard]] int get() const { return m_number; }
-    [[nodiscard]] bool isValid() const { return m_number >= 0; }
-
-private:
-    int m_number = -1;
-};
 
 /// Where a file is to be written: its folder, opened once so that nobody can exchange it meanwhile,
 /// and its name in there.

@@ -8,7 +8,6 @@
 
 #include <cerrno>
 #include <cstdio>
-#include <utility>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -101,24 +100,6 @@ bool lacksUnnamedFiles(int code)
 #endif
 
 } // namespace
-
-Descriptor::Descriptor(Descriptor &&other) noexcept
-    : m_fd(std::exchange(other.m_fd, -1))
-{
-}
-
-Descriptor &Descriptor::operator=(Descriptor &&other) noexcept
-{
-    std::swap(m_fd, other.m_fd);
-    return *this;
-}
-
-Descriptor::~Descriptor()
-{
-    if (m_fd >= 0) {
-        ::close(m_fd);
-    }
-}
 
 FileCalls FileCalls::ofSystem()
 {
