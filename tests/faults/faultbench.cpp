@@ -1,14 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "faultbench.h"
 
+#include "ledger/ledger.h"
+
+#include <QDBusArgument>
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusObjectPath>
+#include <QDBusReply>
+#include <QDir>
 #include <QEventLoop>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
-#include <QProcess>
+#include <QTest>
 #include <QUrl>
+
+#include <algorithm>
 
 namespace keynook {
 
@@ -19,17 +29,21 @@ FaultBench::FaultBench(const QStringList &standinArguments)
         m_trouble = "no folder or no keynook-standin";
         return;
     }
-    const QJsonObject user = m_service.user();
-    const QByteArray password =
-        user.value(QLatin1StringView("password")).toString().toUtf8() + '\n';
-    const Run added =
-        cli({QStringLiteral("account"), QStringLiteral("add"), QStringLiteral("cogniac"),
-             QStringLiteral("--email"), user.value(QLatin1StringView("email")).toString(),
-             QStringLiteral("--server"), m_service.url(), QStringLiteral("--password-stdin")},
-            password);
+    const Run added = signIn();
     if (added.code != 0) {
         m_trouble = "account add: " + added.err;
     }
+}
+
+Run FaultBench::signIn() const
+{
+    const QJsonObject user = m_service.user();
+    const QByteArray password =
+        user.value(QLatin1StringView("password")).toString().toUtf8() + '\n';
+    return cli({QStringLiteral("account"), QStringLiteral("add"), QStringLiteral("cogniac"),
+                QStringLiteral("--email"), user.value(QLatin1StringView("email")).toString(),
+                QStringLiteral("--server"), m_service.url(), QStringLiteral("--password-stdin")},
+               password);
 }
 
 QString FaultBench::email() const
@@ -43,8 +57,7 @@ QString FaultBench::tenant() const
         .toString();
 }
 
-Run FaultBench::run(const QString &program, const QStringList &arguments,
-                    const QByteArray &input) const
+Run FaultBench::run(const QString &program, const QStringList &arguments, const QByteArray &input)
 {
     constexpr int patience =
         60'000; // a hang is a failure, not a reason to wait for the ring's own limit
@@ -73,12 +86,19 @@ QStringList FaultBench::cliCommand(const QStringList &arguments) const
            arguments;
 }
 
-Run FaultBench::cliKilledAt(int n, const QStringList &arguments, QByteArray *where) const
+Run FaultBench::cliAt(const CallFault &fault, const QStringList &arguments, QByteArray *where) const
+{
+    return runAt(fault, cliCommand(arguments), where);
+}
+
+Run FaultBench::runAt(const CallFault &fault, const QStringList &command, QByteArray *where)
 {
     const QTemporaryDir elsewhere; // nothing of the test's own may lie in the data folder
-    const QString report = elsewhere.filePath(QStringLiteral("killed"));
-    Run result = run(QStringLiteral(KEYNOOK_KILLAT),
-                     QStringList{QString::number(n), report} + cliCommand(arguments), {});
+    const QString report = elsewhere.filePath(QStringLiteral("where"));
+    Run result = run(
+        QStringLiteral(KEYNOOK_FAULTAT),
+        QStringList{QString::fromLatin1(fault.what), QString::number(fault.at), report} + command,
+        {});
     QFile file(report);
     *where = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     return result;
@@ -112,6 +132,13 @@ QJsonArray FaultBench::recover() const
 bool FaultBench::isSealed(const QString &operation) const
 {
     return QFile::exists(folder() + QStringLiteral("/spool/%1.sealed").arg(operation));
+}
+
+bool FaultBench::holdsSealed() const
+{
+    return !QDir(folder() + QStringLiteral("/spool"))
+                .entryList({QStringLiteral("*.sealed")}, QDir::Files)
+                .isEmpty();
 }
 
 QByteArray FaultBench::http(const QByteArray &method, const QString &path,
@@ -151,19 +178,53 @@ void FaultBench::setFaults(const QByteArray &specs) const
     http("POST", QStringLiteral("/standin/faults"), specs);
 }
 
+void FaultBench::expireTokens() const
+{
+    http("POST", QStringLiteral("/standin/expire-tokens"));
+}
+
+bool FaultBench::beginSlowly(QProcess &process, const QStringList &command,
+                             const QString &name) const
+{
+    setFaults("POST /1/users delay=1.5");
+    forgetRequests();
+    process.start(command.first(), command.mid(1));
+    constexpr int patience = 30'000;
+    return QTest::qWaitFor([this, &name] { return isIntended(name); }, patience);
+}
+
+bool FaultBench::isIntended(const QString &name) const
+{
+    const auto ledger = Ledger::open(folder());
+    const auto records =
+        ledger ? (*ledger)->unfinishedIssues() : Result<QList<IssueRecord>>(QList<IssueRecord>());
+    return records &&
+           std::any_of(records->begin(), records->end(), [&name](const IssueRecord &record) {
+               return record.name == name && record.state == IssueState::Intended;
+           });
+}
+
 int FaultBench::sealItems()
 {
-    QProcess search;
-    search.start(QStringLiteral("secret-tool"),
-                 {QStringLiteral("search"), QStringLiteral("--all"), QStringLiteral("server"),
-                  QStringLiteral("keynook")});
-    if (!search.waitForFinished() || search.exitCode() != 0) {
-        return -1;
-    }
-    // The attributes come on either stream, depending on the version. Values are on lines of their
-    // own and are not looked at.
-    const QByteArray all = search.readAllStandardOutput() + search.readAllStandardError();
-    return static_cast<int>(all.count("keynook/seal/"));
+    // Not by secret-tool: it gives up before a keyring with more than a hundred secrets.
+    const auto property = [](const QString &path, const QString &interface, const QString &name) {
+        auto get = QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.secrets"), path,
+                                                  QStringLiteral("org.freedesktop.DBus.Properties"),
+                                                  QStringLiteral("Get"));
+        get << interface << name;
+        return QDBusReply<QVariant>(QDBusConnection::sessionBus().call(get)).value();
+    };
+    const auto items = qdbus_cast<QList<QDBusObjectPath>>(
+        property(QStringLiteral("/org/freedesktop/secrets/collection/login"),
+                 QStringLiteral("org.freedesktop.Secret.Collection"), QStringLiteral("Items")));
+    return static_cast<int>(
+        std::count_if(items.begin(), items.end(), [&property](const QDBusObjectPath &item) {
+            const auto attributes = qdbus_cast<QMap<QString, QString>>(
+                property(item.path(), QStringLiteral("org.freedesktop.Secret.Item"),
+                         QStringLiteral("Attributes")));
+            return attributes.value(QStringLiteral("user"))
+                .startsWith(QStringLiteral("keynook/seal/"));
+        }));
 }
 
 } // namespace keynook

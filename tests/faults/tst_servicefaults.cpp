@@ -1,17 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "faultbench.h"
+#include "judge.h"
 #include "keychain/gnomekeyring.h"
 #include "keychain/indesktop.h"
-#include "ledger/ledger.h"
+#include "score.h"
 
 #include <QJsonObject>
 #include <QProcess>
 #include <QtTest>
 
-#include <algorithm>
 #include <memory>
 
 using namespace keynook;
+
+namespace {
+
+const QString serviceSweep = QStringLiteral("keys generate, the service");
+const QString keyringSweep = QStringLiteral("keys generate, the keyring");
+
+} // namespace
 
 /// A service and a keyring that misbehave while a key is generated: one request, the exit code of
 /// contracts/cli.md, and a fate from security.md's matrix.
@@ -29,15 +35,23 @@ private slots:
     void secondProcessWaits();
     void interruptedWhileTheRequestIsOnItsWay();
     void nextCommandFinishesWhatIsSealed();
+    void refusedBeforeTheRequest_data();
+    void refusedBeforeTheRequest();
+    void keyringIsAwayFromTheStart_data();
+    void keyringIsAwayFromTheStart();
+    void sessionHasExpired();
+    void cleanupTestCase();
 
 private:
-    /// Starts a generation whose answer takes a second, and returns once the request has arrived.
-    void beginSlowly(QProcess &process, const QString &name);
-    bool isIntended(const QString &name) const;
+    /// A generation whose answer takes a while.
+    [[nodiscard]] bool begin(QProcess &process, const QString &name);
+    [[nodiscard]] bool takeKeyringAway(const QString &how);
     void reopenKeyring();
 
     test::GnomeKeyring m_keyring;
     std::unique_ptr<FaultBench> m_bench;
+    std::unique_ptr<Judge> m_judge;
+    Score m_score;
 };
 
 void ServiceFaults::initTestCase()
@@ -45,6 +59,7 @@ void ServiceFaults::initTestCase()
     QVERIFY(m_keyring.startUnlocked());
     m_bench = std::make_unique<FaultBench>();
     QVERIFY2(m_bench->isReady(), m_bench->trouble().constData());
+    m_judge = std::make_unique<Judge>(*m_bench);
 }
 
 void ServiceFaults::cleanup()
@@ -121,38 +136,39 @@ void ServiceFaults::requestFails()
                                  QStringLiteral("--forget"), operation};
         QCOMPARE(m_bench->cli(forget).code, 0);
         QVERIFY(!m_bench->isSealed(operation));
+        m_score.add(serviceSweep, fault, QStringLiteral("C"));
     } else if (outcome == QLatin1StringView("orphans")) {
         QCOMPARE(m_bench->cli({QStringLiteral("recover"), QStringLiteral("--delete-orphans")}).code,
                  0);
         QCOMPARE(m_bench->keysNamed(name).size(), 0);
+        m_score.add(serviceSweep, fault, QStringLiteral("O"));
     } else if (keyMade) {
         QCOMPARE(held, QStringLiteral("keychain"));
+        m_score.add(serviceSweep, fault, QStringLiteral("B"));
+    } else {
+        m_score.add(serviceSweep, fault, QStringLiteral("A"));
     }
 }
 
-void ServiceFaults::beginSlowly(QProcess &process, const QString &name)
+bool ServiceFaults::begin(QProcess &process, const QString &name)
 {
-    m_bench->setFaults("POST /1/users delay=1.5");
-    m_bench->forgetRequests();
-    const QStringList command =
+    return m_bench->beginSlowly(
+        process,
         m_bench->cliCommand({QStringLiteral("keys"), QStringLiteral("generate"),
-                             QStringLiteral("--name"), name, QStringLiteral("--json")});
-    process.start(command.first(), command.mid(1));
-    QVERIFY(process.waitForStarted());
-    // The journal says `Intended` right before the request leaves; the keychain is not asked
-    // between the two.
-    QTRY_VERIFY(isIntended(name));
+                             QStringLiteral("--name"), name, QStringLiteral("--json")}),
+        name);
 }
 
-bool ServiceFaults::isIntended(const QString &name) const
+bool ServiceFaults::takeKeyringAway(const QString &how)
 {
-    const auto ledger = Ledger::open(m_bench->folder());
-    const auto records =
-        ledger ? (*ledger)->unfinishedIssues() : Result<QList<IssueRecord>>(QList<IssueRecord>());
-    return records &&
-           std::any_of(records->begin(), records->end(), [&name](const IssueRecord &record) {
-               return record.name == name && record.state == IssueState::Intended;
-           });
+    if (how == QLatin1StringView("locked")) {
+        return m_keyring.lock();
+    }
+    if (how == QLatin1StringView("killed")) {
+        return m_keyring.kill();
+    }
+    m_keyring.freeze();
+    return true;
 }
 
 void ServiceFaults::reopenKeyring()
@@ -175,14 +191,8 @@ void ServiceFaults::keyringGoesAwayMidway()
     QFETCH(QString, how);
     const QString name = QStringLiteral("keyring ") + how;
     QProcess process;
-    beginSlowly(process, name);
-    if (how == QLatin1StringView("locked")) {
-        QVERIFY(m_keyring.lock());
-    } else if (how == QLatin1StringView("killed")) {
-        QVERIFY(m_keyring.kill());
-    } else {
-        m_keyring.freeze();
-    }
+    QVERIFY(begin(process, name));
+    QVERIFY(takeKeyringAway(how));
     QVERIFY(process.waitForFinished(60'000));
     const QByteArray said = process.readAllStandardError();
     QVERIFY2(process.exitCode() == 6,
@@ -204,12 +214,13 @@ void ServiceFaults::keyringGoesAwayMidway()
     QCOMPARE(m_bench->keysNamed(name, &held).size(), 1);
     QCOMPARE(held, QStringLiteral("keychain"));
     QCOMPARE(m_bench->cli({QStringLiteral("check"), name}).code, 0);
+    m_score.add(keyringSweep, how.toUtf8() + " midway", QStringLiteral("C"));
 }
 
 void ServiceFaults::secondProcessWaits()
 {
     QProcess first;
-    beginSlowly(first, QStringLiteral("first of two"));
+    QVERIFY(begin(first, QStringLiteral("first of two")));
     const Run second = m_bench->cli({QStringLiteral("keys"), QStringLiteral("generate"),
                                      QStringLiteral("--name"), QStringLiteral("second of two")});
     QCOMPARE(second.code, 0);
@@ -223,7 +234,7 @@ void ServiceFaults::interruptedWhileTheRequestIsOnItsWay()
 {
     const QString name = QStringLiteral("interrupted");
     QProcess process;
-    beginSlowly(process, name);
+    QVERIFY(begin(process, name));
     process.terminate();
     QVERIFY(process.waitForFinished());
     QCOMPARE(process.exitCode(), 130);
@@ -237,7 +248,7 @@ void ServiceFaults::nextCommandFinishesWhatIsSealed()
 {
     const QString name = QStringLiteral("left sealed");
     QProcess process;
-    beginSlowly(process, name);
+    QVERIFY(begin(process, name));
     QVERIFY(m_keyring.lock());
     QVERIFY(process.waitForFinished(60'000));
     QCOMPARE(process.exitCode(), 6);
@@ -246,6 +257,76 @@ void ServiceFaults::nextCommandFinishesWhatIsSealed()
     const Run listed = m_bench->cli({QStringLiteral("keys"), QStringLiteral("list")});
     QCOMPARE(listed.code, 0);
     QVERIFY2(listed.err.contains("is in the keychain now"), listed.err.constData());
+}
+
+void ServiceFaults::refusedBeforeTheRequest_data()
+{
+    QTest::addColumn<int>("code");
+    QTest::newRow("status=401") << 3;
+    QTest::newRow("status=403") << 4;
+    QTest::newRow("status=404") << 5;
+    QTest::newRow("status=500") << 9;
+    QTest::newRow("drop-before") << 7;
+    QTest::newRow("truncate") << 7;
+    QTest::newRow("garbage") << 9;
+    QTest::newRow("deep=500") << 9;
+    QTest::newRow("redirect=http://127.0.0.1:9/") << 9;
+}
+
+/// The list of keys, which is taken first, cannot be had: nothing is sent, nothing is left.
+void ServiceFaults::refusedBeforeTheRequest()
+{
+    QFETCH(const int, code);
+    const QByteArray fault = QTest::currentDataTag();
+    const QString name = QStringLiteral("no list: ") + QString::fromUtf8(fault);
+    m_bench->setFaults("GET /1/users " + fault);
+    const Run run = m_bench->cli(
+        {QStringLiteral("keys"), QStringLiteral("generate"), QStringLiteral("--name"), name});
+    m_bench->setFaults({});
+    QVERIFY2(run.code == code, (QByteArray::number(run.code) + ": " + run.err).constData());
+    const QString verdict = m_judge->verdictOn(name, Told::ofCli(run));
+    m_score.add(QStringLiteral("keys generate, the list before"), fault, verdict);
+    QCOMPARE(verdict, QStringLiteral("X"));
+}
+
+void ServiceFaults::keyringIsAwayFromTheStart_data()
+{
+    keyringGoesAwayMidway_data();
+}
+
+void ServiceFaults::keyringIsAwayFromTheStart()
+{
+    QFETCH(const QString, how);
+    const QString name = QStringLiteral("no keyring: ") + how;
+    QVERIFY(takeKeyringAway(how));
+    const Run run = m_bench->cli(
+        {QStringLiteral("keys"), QStringLiteral("generate"), QStringLiteral("--name"), name});
+    reopenKeyring();
+    QVERIFY2(run.code == 6, (QByteArray::number(run.code) + ": " + run.err).constData());
+    const QString verdict = m_judge->verdictOn(name, Told::ofCli(run));
+    m_score.add(keyringSweep, how.toUtf8(), verdict);
+    QCOMPARE(verdict, QStringLiteral("X"));
+}
+
+/// No token is taken any more: the request is not made. The 401 that meets the request itself is
+/// among the faults of the service.
+void ServiceFaults::sessionHasExpired()
+{
+    const QString name = QStringLiteral("expired");
+    m_bench->expireTokens();
+    m_bench->forgetRequests();
+    const Run run = m_bench->cli(
+        {QStringLiteral("keys"), QStringLiteral("generate"), QStringLiteral("--name"), name});
+    QCOMPARE(run.code, 3);
+    QCOMPARE(m_bench->signIn().code, 0);
+    const QString verdict = m_judge->verdictOn(name, Told::ofCli(run));
+    m_score.add(serviceSweep, "expired", verdict);
+    QCOMPARE(verdict, QStringLiteral("X"));
+}
+
+void ServiceFaults::cleanupTestCase()
+{
+    m_score.tell("servicefaults", m_judge ? m_judge->slowestRecovery() : 0);
 }
 
 KEYNOOK_DESKTOP_MAIN(ServiceFaults)
