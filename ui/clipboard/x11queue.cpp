@@ -13,15 +13,16 @@ void overwriteX11Queue()
 {
 #if defined(KEYNOOK_XCB) && QT_CONFIG(xcb)
     const auto *x11 = qGuiApp->nativeInterface<QNativeInterface::QX11Application>();
-    if (x11 == nullptr) {
+    xcb_connection_t *const connection = x11 != nullptr ? x11->connection() : nullptr;
+    if (connection == nullptr) { // on no screen at all there may be the interface alone
         return;
     }
     constexpr int queue = 16384; // bytes; XCB_QUEUE_BUFFER_SIZE, if libxcb was not built otherwise
     constexpr int request = 4;   // bytes, each of which does nothing
     for (int sent = 0; sent < queue; sent += request) {
-        xcb_no_operation(x11->connection());
+        xcb_no_operation(connection);
     }
-    xcb_flush(x11->connection());
+    xcb_flush(connection);
 #endif
 }
 
