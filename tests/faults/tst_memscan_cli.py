@@ -101,13 +101,20 @@ def run_command(scene):
         assert scan(scene.memscan, pid, scene.secrets).of("secret") > 0, "the key of a command was not found"
 
 
+def is_of_this_session(process):
+    """Other tests run the same program at the same time, in sessions of their own."""
+    with contextlib.suppress(OSError):
+        return f"KEYNOOK_DESKTOP={os.environ['KEYNOOK_DESKTOP']}".encode() in (process / "environ").read_bytes().split(b"\0")
+    return False
+
+
 def run_guard(scene):
     """Of the process that waits for the end of the command."""
     with running(scene, "kognic") as pid:
         guards = [
             int(link.parent.name)
             for link in pathlib.Path("/proc").glob("[0-9]*/exe")
-            if points_to(link, scene.cli_program) and int(link.parent.name) != pid
+            if points_to(link, scene.cli_program) and int(link.parent.name) != pid and is_of_this_session(link.parent)
         ]
         assert len(guards) == 1, f"{len(guards)} processes wait for the command"
         return scan(scene.memscan, guards[0], scene.secrets)
