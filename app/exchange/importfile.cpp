@@ -17,7 +17,7 @@ namespace keynook {
 
 namespace {
 
-constexpr qsizetype largestFile = 64 * 1024;
+constexpr qsizetype largestFile = qsizetype{64} * 1024;
 
 Error told(Error::Kind kind, const char *sentence, const QString &path, const char *next,
            int code = 0)

@@ -156,7 +156,7 @@ private:
 
 bool holds(int descriptor, QByteArrayView content)
 {
-    constexpr qsizetype blockSize = 16 * 1024;
+    constexpr qsizetype blockSize = qsizetype{16} * 1024;
     Secret block = Secret::ofSize(
         std::min(blockSize, content.size() + 1)); // one more: a longer file must show
     qsizetype done = 0;

@@ -432,11 +432,11 @@ Result<void> secretservice::replace(Conversation &conversation, const QString &s
     if (!before) {
         return failure(before.error());
     }
-    if (const auto created = createAll(session, items); !created) {
+    if (auto created = createAll(session, items); !created) {
         return created;
     }
     for (const auto &item : *before) {
-        if (const auto removed = session.remove(item.get()); !removed) {
+        if (auto removed = session.remove(item.get()); !removed) {
             return removed;
         }
     }
