@@ -121,7 +121,6 @@ void TestHttpHostile::survivesNonsense_data()
     row("101", "HTTP/1.1 101 Switching\r\nUpgrade: h2c\r\nConnection: Upgrade\r\n\r\n");
     row("304", "HTTP/1.1 304 Not Modified\r\n\r\n");
     row("300", "HTTP/1.1 300 Many\r\nContent-Length: 0\r\n\r\n");
-    row("negative chunk", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n-5\r\nhello");
     row("bad gzip", "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 5\r\n\r\nhello");
 }
 
@@ -146,6 +145,9 @@ void TestHttpHostile::makesNothingUp_data()
     QTest::newRow("HTTP/9") << QByteArray("HTTP/9.9 200 OK\r\n\r\n");
     QTest::newRow("bad chunk") << QByteArray(
         "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\nhello");
+    // Qt takes it for the end or for an error, depending on when the connection closes.
+    QTest::newRow("negative chunk")
+        << QByteArray("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n-5\r\nhello");
 }
 
 void TestHttpHostile::makesNothingUp()
