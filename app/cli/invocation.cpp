@@ -294,12 +294,12 @@ QJsonObject errorObject(const Error &error)
 
 void Invocation::usage(const QString &sentence)
 {
-    fail(
-        {Error::Kind::Usage,
-         sentence,
-         tr("Usage: keynook-cli %1 %2 (--help says more)").arg(m_command.path, m_command.arguments),
-         {},
-         false});
+    fail({Error::Kind::Usage,
+          sentence,
+          tr("Usage: keynook-cli %1 %2 (--help says more)")
+              .arg(m_command.path, m_command.arguments.section(u'\n', 0, 0)), // of several forms
+          {},
+          false});
 }
 
 void Invocation::declined(const QString &sentence, const QString &next)

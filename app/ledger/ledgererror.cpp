@@ -83,8 +83,9 @@ Error sqlError(const QString &file, const QSqlError &error)
         return diskError(QT_TRANSLATE_NOOP("Ledger", "Another Keynook keeps %1 busy."), file,
                          QT_TRANSLATE_NOOP("Ledger", "Wait until it has finished, then try again."),
                          detail);
-    case ReadOnly:
     case CannotOpen:
+        return isFull(file) ? fullDisk(file, detail) : notWritable(file, detail);
+    case ReadOnly:
         return notWritable(file, detail);
     case Full:
         return fullDisk(file, detail);

@@ -79,7 +79,10 @@ void Score::tell(const QByteArray &test, qint64 slowestRecovery) const
     lines += "recovery\t" + QByteArray::number(slowestRecovery) + '\n';
     const QString folder = QStringLiteral(KEYNOOK_FAULT_SCORES) +
                            (isNightly() ? QStringLiteral("/nightly") : QString());
-    QFile file(folder + QLatin1Char('/') + QString::fromLatin1(test) + QStringLiteral(".tsv"));
+    // A program that ctest starts once for each of its functions has a file for each.
+    const QStringList name =
+        QStringList{QString::fromLatin1(test)} + QCoreApplication::arguments().mid(1);
+    QFile file(folder + QLatin1Char('/') + name.join(QLatin1Char('-')) + QStringLiteral(".tsv"));
     QVERIFY(QDir().mkpath(folder) && file.open(QIODevice::WriteOnly) &&
             file.write(lines) == lines.size());
 }

@@ -91,6 +91,10 @@ void TestCliWords::help()
         QVERIFY(run.out.contains("--data-dir"));
         QVERIFY(run.err.isEmpty());
     }
+    const CliRun run = cli(command.split(u' ') << u"--no-such-option"_s);
+    EXITS(run, 2);
+    QVERIFY2(run.err.contains("  Usage: keynook-cli " + command.toLatin1()), run.err.constData());
+    QVERIFY2(!run.err.contains('\\'), run.err.constData()); // one form of several, on one line
     QVERIFY(!QFileInfo::exists(folder())); // asking for help leaves no trace
 }
 

@@ -312,7 +312,11 @@ void TestLedgerOpen::fullDisk()
     QFile filler(folder() + QStringLiteral("/filler"));
     QVERIFY(filler.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
     QCOMPARE_LT(filler.write(QByteArray(1024LL * 1024, 'x')), 1024LL * 1024);
-    QCOMPARE(verdictOf(folder()), refusedDisk);
+    const auto refused = Ledger::open(folder());
+    QVERIFY(!refused.has_value());
+    QCOMPARE(refused.error().kind, Error::Kind::Disk);
+    QVERIFY2(refused.error().sentence.contains(QStringLiteral("full")),
+             qPrintable(refused.error().sentence));
     QVERIFY(!QFile::exists(file()));
     QCOMPARE(QDir(folder()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
              QStringList{QStringLiteral("filler")});
