@@ -5,16 +5,19 @@
 #include "mainwindow.h"
 #include "readahead.h"
 #include "singleinstance.h"
+#include "start/startoptions.h"
 #include "theme/theme.h"
 
 #include <QApplication>
-#include <QCommandLineParser>
 #include <QIcon>
 #include <QProcess>
 #include <QSessionManager>
 #include <QTimer>
 
+#include <algorithm>
 #include <cstdlib>
+#include <iostream>
+#include <iterator>
 #include <optional>
 
 using namespace keynook;
@@ -22,11 +25,11 @@ using namespace keynook::ui;
 
 namespace {
 
-void runDemo(MainWindow &window, Demo &demo, const AppOptions &options)
+void runDemo(MainWindow &window, Demo &demo, const AppOptions &options, const Wish &wish)
 {
     window.setDemo();
     QApplication::setQuitOnLastWindowClosed(false);
-    demo.start({&window, [&window, &demo, options](const Result<void> &started) {
+    demo.start({&window, [&window, &demo, options, wish](const Result<void> &started) {
                     if (!started) {
                         window.showProblem(started.error());
                         return;
@@ -35,9 +38,13 @@ void runDemo(MainWindow &window, Demo &demo, const AppOptions &options)
                     window.begin();
                     if (window.context() != nullptr) {
                         demo.signIn(*window.context(),
-                                    {&window, [&window](const Result<Account> &account) {
-                                         account ? window.showAccount(*account)
-                                                 : window.showProblem(account.error());
+                                    {&window, [&window, wish](const Result<Account> &account) {
+                                         if (!account) {
+                                             window.showProblem(account.error());
+                                             return;
+                                         }
+                                         window.showAccount(*account);
+                                         window.fulfil(wish);
                                      }});
                     }
                 }});
@@ -53,11 +60,33 @@ void runDemo(MainWindow &window, Demo &demo, const AppOptions &options)
     });
 }
 
+QStringList argumentsOf(int argc, char **argv)
+{
+    QStringList all;
+    std::transform(argv, argv + argc, std::back_inserter(all),
+                   [](const char *word) { return QString::fromLocal8Bit(word); });
+    return all;
+}
+
+/// Needs no display.
+int answerInTerminal(int argc, char **argv)
+{
+    const QCoreApplication app(argc, argv);
+    const auto answer = *StartOptions::from(argumentsOf(argc, argv)).answer;
+    std::ostream &stream = answer.exitCode == EXIT_SUCCESS ? std::cout : std::cerr;
+    stream << answer.text.toLocal8Bit().constData() << std::flush;
+    return stream ? answer.exitCode : EXIT_FAILURE;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
     hardenProcess();
+    const StartOptions start = StartOptions::from(argumentsOf(argc, argv));
+    if (start.answer) {
+        return answerInTerminal(argc, argv);
+    }
     const std::jthread ahead = readAhead();
     QApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("keynook"));
@@ -66,31 +95,18 @@ int main(int argc, char *argv[])
     QApplication::setDesktopFileName(QStringLiteral("keynook"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/keynook.png")));
 
-    QCommandLineParser parser;
-    parser.setApplicationDescription(
-        MainWindow::tr("API keys for Cogniac and Kognic, kept in the keychain."));
-    parser.addHelpOption();
-    parser.addVersionOption();
-    const QCommandLineOption demoOption(
-        QStringLiteral("demo"), MainWindow::tr("Runs on a built-in service; nothing is kept."));
-    const QCommandLineOption folderOption(QStringLiteral("data-dir"),
-                                          MainWindow::tr("The folder with Keynook's data."),
-                                          MainWindow::tr("folder"));
-    parser.addOptions({demoOption, folderOption});
-    parser.process(app);
-
     AppOptions options;
-    if (parser.isSet(folderOption)) {
-        options.dataFolder = parser.value(folderOption);
+    if (start.dataFolder) {
+        options.dataFolder = *start.dataFolder;
     }
     options.http.caFile = qEnvironmentVariable("KEYNOOK_CA_FILE");
     SingleInstance instance(options.dataFolder, qEnvironmentVariable("XDG_RUNTIME_DIR"));
-    if (!parser.isSet(demoOption) && instance.begin() == SingleInstance::Role::Second) {
+    if (!start.isDemo && instance.begin(start.wish) == SingleInstance::Role::Second) {
         return EXIT_SUCCESS;
     }
     Theme theme(app);
     std::optional<Demo> demo; // before the window, which lives on it
-    if (parser.isSet(demoOption)) {
+    if (start.isDemo) {
         demo.emplace();
     }
     MainWindow window(options, theme, demo ? Settings(demo->settingsPath()) : Settings());
@@ -99,12 +115,15 @@ int main(int argc, char *argv[])
                                 {QStringLiteral("--demo")});
     });
     if (demo) {
-        runDemo(window, *demo, options);
+        runDemo(window, *demo, options, start.wish);
     } else {
         QObject::connect(&window, &MainWindow::seen, &window, &MainWindow::begin);
         QObject::connect(&window, &MainWindow::seen, &instance, &SingleInstance::listen);
-        QObject::connect(&instance, &SingleInstance::raiseWanted, &window,
-                         &MainWindow::comeForward);
+        QObject::connect(&instance, &SingleInstance::wanted, &window, [&window](const Wish &wish) {
+            window.comeForward();
+            window.fulfil(wish);
+        });
+        window.fulfil(start.wish);
     }
     window.show();
     const Interrupt interrupt([&window] { window.end(); });

@@ -4,7 +4,6 @@
 #include "clipboard/secretclipboard.h"
 #include "flows/signout.h"
 #include "pages/keyspage.h"
-#include "pages/welcomepage.h"
 #include "theme/theme.h"
 #include "vault/keychainstate.h"
 #include "widgets/banner.h"
@@ -20,16 +19,12 @@
 #include "work/keyactions.h"
 #include "work/keydesk.h"
 #include "work/leaving.h"
-#include "work/snippets.h"
 
 #include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QMenu>
-#include <QShortcut>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <utility>
 
 namespace keynook::ui {
@@ -51,11 +46,6 @@ HttpClient::Options httpOptions(const Preferences &wanted, HttpClient::Options o
                                       url.host(), static_cast<quint16>(url.port(usualPort)));
     }
     return options;
-}
-
-QString noAccountInDemo()
-{
-    return MainWindow::tr("The demo has its own account; add yours in Keynook itself.");
 }
 
 } // namespace
@@ -159,6 +149,9 @@ void MainWindow::open()
         askKeychain();
         resumeInterrupted();
         m_theme.followSystem();
+        if (const auto wish = std::exchange(m_wish, {})) {
+            fulfil(*wish);
+        }
     });
 }
 
@@ -191,122 +184,10 @@ void MainWindow::wireKeys()
     });
 }
 
-std::optional<Account> MainWindow::account() const
-{
-    return m_desk != nullptr ? m_desk->account() : std::nullopt;
-}
-
-void MainWindow::loadAccounts(const QString &current)
-{
-    const auto accounts = m_app->ledger().accounts();
-    if (!accounts) {
-        showProblem(accounts.error());
-        return;
-    }
-    m_accounts = *accounts;
-    QString chosen = current.isEmpty() && account() ? account()->id : current;
-    const bool isThere = std::any_of(m_accounts.begin(), m_accounts.end(),
-                                     [&chosen](const Account &each) { return each.id == chosen; });
-    if (!isThere) {
-        chosen = m_accounts.isEmpty() ? QString() : m_accounts.first().id;
-    }
-    m_side->setAccounts(m_accounts, chosen);
-    showWelcome(m_accounts.isEmpty());
-    chooseAccount(chosen);
-}
-
-void MainWindow::showWelcome(bool shown)
-{
-    if (shown && m_welcome == nullptr) {
-        m_welcome = new WelcomePage;
-        connect(m_welcome, &WelcomePage::cogniacWanted, this,
-                [this] { addFor(ServiceId::Cogniac); });
-        connect(m_welcome, &WelcomePage::kognicWanted, this, [this] { addFor(ServiceId::Kognic); });
-        connect(m_welcome, &WelcomePage::demoWanted, this, &MainWindow::demoWanted);
-        m_body->addWidget(m_welcome);
-    }
-    if (m_welcome != nullptr) {
-        m_welcome->setVisible(shown);
-    }
-    m_page->setHidden(shown);
-    m_details->setHidden(shown);
-}
-
-void MainWindow::chooseAccount(const QString &accountId)
-{
-    const auto found =
-        std::find_if(m_accounts.begin(), m_accounts.end(),
-                     [&accountId](const Account &each) { return each.id == accountId; });
-    if (found == m_accounts.end()) {
-        m_desk->close();
-        m_top->setAccount({});
-        return;
-    }
-    const Capabilities can = AppContext::capabilitiesOf(*found);
-    m_page->table().setColumns(can);
-    m_side->setViews(can);
-    m_keys.setIdTitle(idTitle(found->service));
-    m_keys.setExpiryLead(found->expiryLeadDays);
-    m_top->setAccount(*found);
-    m_desk->open(*found);
-    QTimer::singleShot(afterTheFrame, this,
-                       [this, of = *found] { m_accountActions->listWorkspaces(of); });
-}
-
-void MainWindow::showAccount(const Account &account)
-{
-    loadAccounts(account.id);
-}
-
-void MainWindow::comeForward()
-{
-    if (isMinimized()) {
-        showNormal();
-    }
-    QWidget *const dialog = QApplication::activeModalWidget();
-    for (QWidget *const each : {static_cast<QWidget *>(this), dialog}) {
-        if (each != nullptr) {
-            each->raise();
-            each->activateWindow();
-        }
-    }
-}
-
 void MainWindow::showProblem(const Error &error)
 {
     m_problem->complain(error);
     m_page->setSummary({}, tr("Nothing can be shown."));
-}
-
-void MainWindow::setDemo()
-{
-    m_isDemo = true;
-    m_side->forbidAdding(noAccountInDemo());
-    centralWidget()->show();
-    m_demoBanner->say(Banner::Kind::Warning,
-                      tr("This is the demo: a service on this computer, made-up keys, and nothing "
-                         "is kept when the window closes."));
-    setWindowTitle(tr("Keynook — demo"));
-}
-
-void MainWindow::addAccount()
-{
-    auto *menu = new QMenu(this);
-    menu->setObjectName(QStringLiteral("addMenu"));
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("&Cogniac…"), this, [this] { addFor(ServiceId::Cogniac); });
-    menu->addAction(tr("&Kognic…"), this, [this] { addFor(ServiceId::Kognic); });
-    menu->popup(m_side->addMenuPlace());
-}
-
-/// What is added to the demo would be a real account in a place that is thrown away.
-void MainWindow::addFor(ServiceId service)
-{
-    if (m_isDemo) {
-        m_status->say(noAccountInDemo());
-    } else if (m_accountActions != nullptr) {
-        m_accountActions->add(service);
-    }
 }
 
 void MainWindow::askKeychain()

@@ -4,6 +4,7 @@
 #include "context/appcontext.h"
 #include "models/keylistmodel.h"
 #include "settings/settings.h"
+#include "start/wish.h"
 
 #include <QMainWindow>
 #include <QTimer>
@@ -53,6 +54,8 @@ public:
     void showProblem(const Error &error);
     /// To the front and to the keyboard, out of the task bar too; with a dialog, if one is open.
     void comeForward();
+    /// Once the accounts are there; not over an open dialog.
+    void fulfil(const Wish &wish);
     /// Closes as soon as nothing is lost by it, for a signal.
     void end();
     /// Whether the program's end right now would lose something.
@@ -86,6 +89,9 @@ private:
     void showSelection();
     void addAccount();
     void addFor(ServiceId service);
+    [[nodiscard]] bool mayAdd();
+    void generateOrSignIn();
+    void offer(const QString &path);
     void showAge();
     void growOlder();
     [[nodiscard]] Error withAge(Error problem) const;
@@ -121,6 +127,7 @@ private:
     StatusStrip *m_status;
     Banner *m_problem;
     Banner *m_demoBanner;
+    std::optional<Wish> m_wish; ///< came too early
     bool m_painted = false;
     bool m_isDemo = false;
     bool m_askedForLeft = false; ///< for logins that a sign-out left in the keychain

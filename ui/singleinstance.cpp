@@ -15,9 +15,7 @@ namespace keynook::ui {
 
 namespace {
 
-const QByteArray raiseRequest = QByteArrayLiteral("raise\n");
-const QByteArray raised = QByteArrayLiteral("raised\n");
-constexpr qint64 longestRequest = 64;
+const QByteArray taken = QByteArrayLiteral("raised\n");
 
 /// A folder of the user's that nobody else can enter, so that no name in it is a stranger's.
 bool isPrivate(const QString &folder)
@@ -64,7 +62,7 @@ SingleInstance::SingleInstance(const QString &dataFolder, const QString &runtime
     connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::receive);
 }
 
-SingleInstance::Role SingleInstance::begin()
+SingleInstance::Role SingleInstance::begin(const Wish &wish)
 {
     if (m_path.isEmpty()) {
         return Role::Alone;
@@ -76,10 +74,10 @@ SingleInstance::Role SingleInstance::begin()
     }
     const bool held = m_lock->error() == QLockFile::LockFailedError;
     m_lock.reset();
-    return held && askTheFirst() ? Role::Second : Role::Alone;
+    return held && askTheFirst(wish) ? Role::Second : Role::Alone;
 }
 
-bool SingleInstance::askTheFirst() const
+bool SingleInstance::askTheFirst(const Wish &wish) const
 {
     constexpr unsigned long pause = 50; // ms
     const QDeadlineTimer deadline(patience);
@@ -96,11 +94,11 @@ bool SingleInstance::askTheFirst() const
     if (socket.state() != QLocalSocket::ConnectedState || !isOurs(socket)) {
         return false;
     }
-    socket.write(raiseRequest);
-    while (socket.bytesAvailable() < raised.size() && !deadline.hasExpired() &&
+    socket.write(wish.toLine());
+    while (socket.bytesAvailable() < taken.size() && !deadline.hasExpired() &&
            socket.waitForReadyRead(left())) {
     }
-    return socket.read(raised.size()) == raised;
+    return socket.read(taken.size()) == taken;
 }
 
 bool SingleInstance::listen()
@@ -123,13 +121,13 @@ void SingleInstance::receive()
         }
         QTimer::singleShot(patience, socket, [socket] { socket->abort(); });
         const auto read = [this, socket] {
-            const QByteArray request = socket->peek(longestRequest + 1);
-            if (request == raiseRequest) {
+            const QByteArray request = socket->peek(Wish::longestLine + 1);
+            if (const auto wish = Wish::fromLine(request)) {
                 socket->readAll();
-                emit raiseWanted();
-                socket->write(raised);
+                emit wanted(*wish);
+                socket->write(taken);
                 socket->disconnectFromServer();
-            } else if (request.contains('\n') || request.size() > longestRequest) {
+            } else if (request.contains('\n') || request.size() > Wish::longestLine) {
                 socket->abort();
             }
         };

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QByteArray>
+#include "start/wish.h"
+
 #include <QLocalServer>
 #include <QLockFile>
 #include <QObject>
@@ -12,7 +13,8 @@
 
 namespace keynook::ui {
 
-/// One window per data folder: a second start has the first's window raised and ends.
+/// One window per data folder: a second start hands its wish to the first, whose window comes to
+/// the front, and ends.
 ///
 /// A lock and a socket lie in the user's runtime folder, which nobody else may enter. Where there
 /// is no such folder, or the first does not answer, the second start shows a window as well; two
@@ -23,7 +25,7 @@ class SingleInstance final : public QObject
 public:
     enum class Role {
         First,  ///< call `listen` when there is a window to raise
-        Second, ///< the first has raised its window: leave
+        Second, ///< the first has taken the wish: leave
         Alone,  ///< nobody is to be asked, or answers: show a window, listen to nobody
     };
 
@@ -35,16 +37,17 @@ public:
                    QObject *parent = nullptr);
 
     /// Takes the lock, or asks whoever has it; waits up to `patience` for the answer.
-    [[nodiscard]] Role begin();
+    [[nodiscard]] Role begin(const Wish &wish = {});
     /// From now on others are answered. False when the socket cannot be made, which is no reason
     /// not to go on.
     bool listen();
 
 signals:
-    void raiseWanted();
+    /// At least that the window is raised.
+    void wanted(const keynook::ui::Wish &wish);
 
 private:
-    [[nodiscard]] bool askTheFirst() const;
+    [[nodiscard]] bool askTheFirst(const Wish &wish) const;
     void receive();
 
     QString m_path; ///< of lock and socket, without their endings; empty: no private folder

@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 using namespace keynook;
 using namespace keynook::test;
 using keynook::ui::SingleInstance;
+using keynook::ui::Wish;
 using Role = SingleInstance::Role;
 
 class TestSingleInstance : public QObject
@@ -27,6 +28,7 @@ class TestSingleInstance : public QObject
 private slots:
     void init();
     void secondRaisesTheFirst();
+    void handsItsWishOver();
     void secondComesWhileTheFirstBegins();
     void eachDataFolderHasItsOwn();
     void followsOneThatWasKilled();
@@ -46,7 +48,7 @@ private:
     /// The only entry with this ending in the runtime folder.
     [[nodiscard]] QString only(const QString &ending) const;
     /// A second start, in a thread of its own while this one answers.
-    [[nodiscard]] Role second() const;
+    [[nodiscard]] Role second(const Wish &wish = {}) const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };
@@ -65,10 +67,10 @@ QString TestSingleInstance::only(const QString &ending) const
     return found.size() == 1 ? QDir(runtime()).filePath(found.first()) : QString();
 }
 
-Role TestSingleInstance::second() const
+Role TestSingleInstance::second(const Wish &wish) const
 {
     auto role = std::async(std::launch::async,
-                           [this] { return SingleInstance(data(), runtime()).begin(); });
+                           [this, &wish] { return SingleInstance(data(), runtime()).begin(wish); });
     const bool came = QTest::qWaitFor(
         [&role] { return role.wait_for(std::chrono::seconds(0)) == std::future_status::ready; },
         30'000);
@@ -80,18 +82,35 @@ void TestSingleInstance::secondRaisesTheFirst()
     SingleInstance first(data(), runtime());
     QCOMPARE(first.begin(), Role::First);
     QVERIFY(first.listen());
-    const QSignalSpy raises(&first, &SingleInstance::raiseWanted);
+    const QSignalSpy raises(&first, &SingleInstance::wanted);
     for (int i = 1; i <= 3; ++i) {
         QCOMPARE(second(), Role::Second);
         QCOMPARE(raises.size(), i);
     }
 }
 
+void TestSingleInstance::handsItsWishOver()
+{
+    SingleInstance first(data(), runtime());
+    QCOMPARE(first.begin(), Role::First);
+    QVERIFY(first.listen());
+    QList<Wish> wanted;
+    connect(&first, &SingleInstance::wanted, this, [&wanted](const Wish &wish) { wanted += wish; });
+    const QList<Wish> wishes{{Wish::Kind::Generate, {}},
+                             {Wish::Kind::Import, u"/home/u/å 鍵.json"_s},
+                             {Wish::Kind::Import, u"/"_s + QString(Wish::longestPath - 1, u'a')},
+                             {}};
+    for (const Wish &each : wishes) {
+        QCOMPARE(second(each), Role::Second);
+    }
+    QCOMPARE(wanted, wishes);
+}
+
 void TestSingleInstance::secondComesWhileTheFirstBegins()
 {
     SingleInstance first(data(), runtime());
     QCOMPARE(first.begin(), Role::First);
-    const QSignalSpy raises(&first, &SingleInstance::raiseWanted);
+    const QSignalSpy raises(&first, &SingleInstance::wanted);
     QTimer::singleShot(200, &first, &SingleInstance::listen);
     QCOMPARE(second(), Role::Second);
     QCOMPARE(raises.size(), 1);
@@ -209,7 +228,10 @@ void TestSingleInstance::takesNoOtherMessage_data()
     QTest::newRow("two") << QByteArray("raise\nraise\n");
     QTest::newRow("nothing") << QByteArray("\n");
     QTest::newRow("NUL") << QByteArray("raise\0\n", 7);
-    QTest::newRow("too long") << QByteArray(65, 'r');
+    QTest::newRow("too long") << QByteArray(Wish::longestLine + 1, 'r');
+    QTest::newRow("too long for a name") << "import /" + QByteArray(Wish::longestPath, 'a') + '\n';
+    QTest::newRow("a relative name") << QByteArray("import a\n");
+    QTest::newRow("a name with a line in it") << QByteArray("import /a\nraise\n");
     QTest::newRow("far too long") << QByteArray(1'000'000, 'r');
     QTest::newRow("unfinished") << QByteArray("raise");
 }
@@ -220,7 +242,7 @@ void TestSingleInstance::takesNoOtherMessage()
     SingleInstance first(data(), runtime());
     QCOMPARE(first.begin(), Role::First);
     QVERIFY(first.listen());
-    const QSignalSpy raises(&first, &SingleInstance::raiseWanted);
+    const QSignalSpy raises(&first, &SingleInstance::wanted);
     QLocalSocket socket;
     socket.connectToServer(only(u".socket"_s));
     QVERIFY(socket.waitForConnected());
@@ -240,7 +262,7 @@ void TestSingleInstance::refusesOtherUsers()
     SingleInstance first(data(), runtime());
     QCOMPARE(first.begin(), Role::First);
     QVERIFY(first.listen());
-    const QSignalSpy raises(&first, &SingleInstance::raiseWanted);
+    const QSignalSpy raises(&first, &SingleInstance::wanted);
     const QString socket = only(u".socket"_s);
     QVERIFY(setMode(m_folder->path(), 0755) && setMode(runtime(), 0755) && setMode(socket, 0666));
     auto stranger = std::async(std::launch::async, [&socket] {

@@ -62,6 +62,9 @@ public:
                  std::optional<Account> account, Outside outside, QWidget *parent);
     ~KognicDialog() override;
 
+    /// Asks whether to import that file, which is not read before.
+    void offer(const QString &path);
+
 public slots:
     void reject() override;
 

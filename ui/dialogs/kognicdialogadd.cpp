@@ -9,6 +9,7 @@
 #include "flows/handoff.h"
 #include "widgets/banner.h"
 
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 
@@ -97,6 +98,14 @@ void KognicDialog::choose()
     const bool isUsual = m_page == Page::Add && QFileInfo(usual).isDir();
     m_outside.choose(*this, isUsual ? usual : m_outside.downloads,
                      [this](const QString &path) { takeFile(path); });
+}
+
+void KognicDialog::offer(const QString &path)
+{
+    m_banner->say(Banner::Kind::Warning,
+                  tr("Import the credentials in %1?").arg(visible(QDir::toNativeSeparators(path))),
+                  tr("&Import"));
+    m_act = [this, path] { takeFile(path); };
 }
 
 bool KognicDialog::refusesSecond()
