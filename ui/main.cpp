@@ -4,9 +4,11 @@
 #include "core/interrupt.h"
 #include "mainwindow.h"
 #include "readahead.h"
+#include "settings/uistate.h"
 #include "singleinstance.h"
 #include "start/startoptions.h"
 #include "theme/theme.h"
+#include "window/windowplace.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -104,6 +106,7 @@ int main(int argc, char *argv[])
     if (!start.isDemo && instance.begin(start.wish) == SingleInstance::Role::Second) {
         return EXIT_SUCCESS;
     }
+    UiState state(options.dataFolder);
     Theme theme(app);
     std::optional<Demo> demo; // before the window, which lives on it
     if (start.isDemo) {
@@ -117,6 +120,7 @@ int main(int argc, char *argv[])
     if (demo) {
         runDemo(window, *demo, options, start.wish);
     } else {
+        new WindowPlace(window, state);
         QObject::connect(&window, &MainWindow::seen, &window, &MainWindow::begin);
         QObject::connect(&window, &MainWindow::seen, &instance, &SingleInstance::listen);
         QObject::connect(&instance, &SingleInstance::wanted, &window, [&window](const Wish &wish) {
