@@ -14,6 +14,7 @@
 #include "widgets/statusstrip.h"
 #include "widgets/topbar.h"
 #include "widgets/windowbody.h"
+#include "window/ageclock.h"
 #include "work/accountactions.h"
 #include "work/aftertheframe.h"
 #include "work/keyactions.h"
@@ -23,6 +24,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -68,12 +70,9 @@ MainWindow::MainWindow(AppOptions options, Theme &theme, Settings settings, QWid
 {
     new InputGuard(this); // nothing is typed or revealed before
     constexpr QSize comfortable(1240, 740);
-    constexpr std::chrono::seconds timesGrowOld{30};
     setWindowTitle(QStringLiteral("Keynook"));
     resize(comfortable);
-    m_clock = new QTimer(this);
-    m_clock->setObjectName(QStringLiteral("clock"));
-    m_clock->setInterval(timesGrowOld);
+    m_ages = new AgeClock(*this, [this] { return nextAge(); });
     build();
     buildMenu();
     wire();
@@ -144,7 +143,6 @@ void MainWindow::open()
     wireKeys();
     wireLeaving();
     loadAccounts({});
-    m_clock->start();
     QTimer::singleShot(afterTheFrame, this, [this] {
         askKeychain();
         resumeInterrupted();
@@ -158,6 +156,7 @@ void MainWindow::open()
 void MainWindow::wireKeys()
 {
     connect(m_desk, &KeyDesk::changed, this, &MainWindow::showList);
+    connect(m_desk, &KeyDesk::changed, m_ages, &AgeClock::reckon);
     connect(m_keyActions, &KeyActions::said, m_status, &StatusStrip::say);
     connect(m_keyActions, &KeyActions::failed, m_details, &DetailsPanel::complain);
     connect(m_keyActions, &KeyActions::generated, this,

@@ -7,7 +7,6 @@
 #include "start/wish.h"
 
 #include <QMainWindow>
-#include <QTimer>
 
 #include <memory>
 
@@ -16,6 +15,7 @@ class QHBoxLayout;
 namespace keynook::ui {
 
 class AccountActions;
+class AgeClock;
 class Banner;
 class DetailsPanel;
 class IdleWatch;
@@ -94,6 +94,7 @@ private:
     void offer(const QString &path);
     void showAge();
     void growOlder();
+    [[nodiscard]] std::optional<qint64> nextAge() const;
     [[nodiscard]] Error withAge(Error problem) const;
     void askKeychain();
     void resumeInterrupted();
@@ -133,7 +134,7 @@ private:
     bool m_askedForLeft = false; ///< for logins that a sign-out left in the keychain
     QString m_rotatedId;         ///< of the key that has a successor
     QString m_wanted;            ///< to be selected when it is in the list
-    QTimer *m_clock;             ///< relative times grow old
+    AgeClock *m_ages;            ///< relative times grow old
 };
 
 } // namespace keynook::ui

@@ -64,6 +64,17 @@ void MainWindow::growOlder()
     }
 }
 
+std::optional<qint64> MainWindow::nextAge() const
+{
+    const auto fetchedAt = m_desk != nullptr ? m_desk->fetchedAt() : std::nullopt;
+    auto first = m_keys.nextChange();
+    if (fetchedAt) {
+        const qint64 own = nextChange(*fetchedAt, m_app->clock()());
+        first = first ? std::min(*first, own) : own;
+    }
+    return first ? std::optional(*first - m_app->clock()()) : std::nullopt;
+}
+
 void MainWindow::showList()
 {
     const int shown = m_keys.rowCount();

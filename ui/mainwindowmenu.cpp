@@ -13,6 +13,7 @@
 #include "widgets/sidebar.h"
 #include "widgets/statusstrip.h"
 #include "widgets/topbar.h"
+#include "window/ageclock.h"
 #include "work/accountactions.h"
 #include "work/keyactions.h"
 #include "work/keydesk.h"
@@ -148,7 +149,7 @@ void MainWindow::wire()
     connect(m_clipboard, &SecretClipboard::couldNotClear, m_status, &StatusStrip::say);
     connect(m_idle, &IdleWatch::idle, this, &MainWindow::lock);
     connect(&m_settings, &SettingsStore::changed, this, [this] { applyPreferences(); });
-    connect(m_clock, &QTimer::timeout, this, &MainWindow::growOlder);
+    connect(m_ages, &AgeClock::older, this, &MainWindow::growOlder);
     for (Banner *banner : {&m_page->banner(), m_problem}) {
         connect(banner, &Banner::detailsWanted, m_clipboard, &SecretClipboard::copyText);
     }

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <limits>
 
 namespace keynook {
@@ -47,7 +48,37 @@ const Unit *unitOf(quint64 seconds)
     return unit == units.end() ? nullptr : unit;
 }
 
+constexpr qint64 never = std::numeric_limits<qint64>::max();
+
+/// `age` in seconds.
+quint64 nextAge(quint64 age)
+{
+    const Unit *unit = unitOf(age);
+    if (unit == nullptr) {
+        return units.back().seconds;
+    }
+    // A year does not begin where a month ends.
+    const quint64 next = (age / unit->seconds + 1) * unit->seconds;
+    return unit == units.data() ? next : std::min(next, std::prev(unit)->seconds);
+}
+
 } // namespace
+
+qint64 nextChange(qint64 time, qint64 now)
+{
+    constexpr qint64 farAway = 1'000'000'000'000; // some 30 000 years
+    if (time > farAway || time < -farAway || now > farAway || now < -farAway) {
+        return never;
+    }
+    if (time <= now) {
+        return time + static_cast<qint64>(nextAge(static_cast<quint64>(now - time)));
+    }
+    const auto left = static_cast<quint64>(time - now);
+    const Unit *unit = unitOf(left);
+    // One second less than whole units; at the end itself "in less than a minute" is over.
+    return unit == nullptr ? time
+                           : time - static_cast<qint64>(left / unit->seconds * unit->seconds) + 1;
+}
 
 QString relativeTime(std::optional<qint64> time, qint64 now)
 {

@@ -14,6 +14,10 @@ namespace keynook {
 /// The same for when something ends: "in 3 days" for a time after `now`.
 [[nodiscard]] QString relativeEnd(std::optional<qint64> time, qint64 now);
 
+/// When `relativeTime(time, …)` and `relativeEnd(time, …)` first say something else than at `now`:
+/// epoch seconds after `now`. A time that is out of all proportion never changes.
+[[nodiscard]] qint64 nextChange(qint64 time, qint64 now);
+
 /// The same to the second, here and in UTC: "2026-11-21 09:41:07 CET (08:41:07 UTC)". UTC has its
 /// date where that is another one. `time` is in epoch seconds, UTC; empty beyond what a date can
 /// tell.

@@ -80,8 +80,10 @@ public:
     /// What "now" is; the system's clock at first.
     void setClock(Clock clock);
     /// Looks at the clock. "Now" stands still between two calls and new lists, so that no row is
-    /// ahead of another; a timer of the caller's should call this every minute.
+    /// ahead of another; a timer of the caller's should call this at nextChange().
     void refreshTimes();
+    /// When some text, view or tone is no longer right, epoch seconds; empty: never.
+    [[nodiscard]] std::optional<qint64> nextChange() const;
 
     /// `row` must be one of the model's.
     [[nodiscard]] const ApiKey &keyAt(int row) const;

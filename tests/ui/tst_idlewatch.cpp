@@ -10,7 +10,7 @@ using namespace keynook::ui;
 
 using Act = void (*)(QWindow *);
 
-/// The clock is the test's; the minute of the watch is long, but its timer looks every 5 ms.
+/// The clock is the test's; the watch looks when its own minute is over, which is short.
 class TestIdleWatch : public QObject
 {
     Q_OBJECT
@@ -18,7 +18,7 @@ class TestIdleWatch : public QObject
     {
         return {std::chrono::milliseconds(minute), [this] { return m_now; }};
     }
-    void lookSeveralTimes() { QTest::qWait(30); }
+    void lookSeveralTimes() { QTest::qWait(3 * minute); }
 
     static constexpr qint64 minute = 60; ///< milliseconds
     qint64 m_now = 0;

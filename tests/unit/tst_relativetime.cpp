@@ -27,6 +27,9 @@ private slots:
     void neverUsed();
     void end_data();
     void end();
+    void changesOfNonsense();
+    void changes_data();
+    void changes();
     void exact_data();
     void exact();
 };
@@ -86,6 +89,35 @@ void TestRelativeTime::end()
 void TestRelativeTime::neverUsed()
 {
     QCOMPARE(relativeTime({}, now), u"never"_s);
+}
+
+/// A service can send any number.
+void TestRelativeTime::changesOfNonsense()
+{
+    for (const qint64 time : {least, least + 1, most - 1, most}) {
+        QCOMPARE(nextChange(time, now), most);
+    }
+}
+
+void TestRelativeTime::changes_data()
+{
+    QTest::addColumn<qint64>("time");
+    for (const qint64 age :
+         {qint64{0}, qint64{1}, qint64{59}, qint64{60}, qint64{61}, qint64{3599}, qint64{3600},
+          day - 1, day, 29 * day, 30 * day - 1, 364 * day, 365 * day, 800 * day + 7}) {
+        QTest::addRow("%lld seconds ago", age) << now - age;
+        QTest::addRow("in %lld seconds", age + 1) << now + age + 1;
+    }
+}
+
+/// Neither a second too early nor too late.
+void TestRelativeTime::changes()
+{
+    QFETCH(const qint64, time);
+    const qint64 next = nextChange(time, now);
+    QVERIFY(next > now);
+    QCOMPARE(relativeEnd(time, next - 1), relativeEnd(time, now));
+    QVERIFY(relativeEnd(time, next) != relativeEnd(time, now));
 }
 
 void TestRelativeTime::exact_data()

@@ -8,6 +8,7 @@
 #include <QGuiApplication>
 #include <QMessageAuthenticationCode>
 #include <QRandomGenerator>
+#include <QWindow>
 
 #include <algorithm>
 #include <array>
@@ -52,6 +53,11 @@ SecretClipboard::SecretClipboard(Options options, QObject *parent)
     connect(&m_timer, &QTimer::timeout, this, &SecretClipboard::tick);
     connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this,
             &SecretClipboard::noteChange);
+    connect(qGuiApp, &QGuiApplication::focusWindowChanged, this, [this] {
+        if (m_refused) {
+            clearNow();
+        }
+    });
     connect(qGuiApp, &QCoreApplication::aboutToQuit, this, &SecretClipboard::quit);
 }
 
@@ -80,7 +86,7 @@ void SecretClipboard::copy(const Secret &secret)
     m_fingerprint = fingerprint(secret.reveal());
     m_secondsLeft = m_seconds;
     if (m_secondsLeft > 0) {
-        m_timer.start();
+        m_timer.start(m_options.second);
     }
     emit ticked(m_secondsLeft);
 }
@@ -118,11 +124,14 @@ void SecretClipboard::clearNow()
     emit cleared();
 }
 
-/// Keeps trying: the window may come to the front, or the clipboard be free again.
+/// Keeps trying, less and less often: the clipboard may be free again. That the window comes to the
+/// front is told.
 void SecretClipboard::refuse(const QString &why)
 {
+    constexpr int seldom = 64;
     m_secondsLeft = 0;
-    m_timer.start();
+    m_pause = m_refused ? std::min(2 * m_pause, seldom) : 1;
+    m_timer.start(m_pause * m_options.second);
     if (!std::exchange(m_refused, true)) {
         emit couldNotClear(why);
     }

@@ -73,6 +73,7 @@ private:
     QByteArray m_key;
     QByteArray m_fingerprint; ///< empty: nothing of ours is there
     QPointer<const QMimeData> m_content;
+    int m_pause = 1; ///< seconds between two tries to clear
     QTimer m_timer;
     int m_seconds = 30;
     int m_secondsLeft = 0;

@@ -43,7 +43,7 @@ IdleWatch::IdleWatch(Options options, QObject *parent)
     if (!m_options.now) {
         m_options.now = timeThroughSleep;
     }
-    connect(&m_timer, &QTimer::timeout, this, &IdleWatch::check);
+    connect(&m_timer, &LongTimer::due, this, &IdleWatch::check);
     QCoreApplication::instance()->installEventFilter(this);
 }
 
@@ -51,10 +51,10 @@ void IdleWatch::setMinutes(int minutes)
 {
     m_limit = std::max(minutes, 0) * m_options.minute;
     m_timer.stop();
-    restart();
-    if (m_limit.count() > 0) {
-        // Often enough to notice soon after a sleep, seldom enough to cost nothing.
-        m_timer.start(m_options.minute / 12);
+    m_isIdle = m_limit.count() == 0;
+    m_lastInput = m_options.now();
+    if (!m_isIdle) {
+        m_timer.start(m_limit);
     }
 }
 
@@ -92,15 +92,24 @@ bool IdleWatch::isInput(const QEvent &event)
 void IdleWatch::restart()
 {
     m_lastInput = m_options.now();
-    m_isIdle = false;
+    if (std::exchange(m_isIdle, false)) {
+        m_timer.start(m_limit); // otherwise it runs, and begins anew with what is left
+    }
 }
 
 void IdleWatch::check()
 {
-    if (!m_isIdle && m_options.now() - m_lastInput >= m_limit.count()) {
-        m_isIdle = true;
-        emit idle();
+    if (m_isIdle) {
+        return;
     }
+    const auto left = m_limit - std::chrono::milliseconds(m_options.now() - m_lastInput);
+    if (left.count() > 0) {
+        m_timer.start(left);
+        return;
+    }
+    m_isIdle = true;
+    m_timer.stop();
+    emit idle();
 }
 
 } // namespace keynook::ui

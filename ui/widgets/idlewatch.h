@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "widgets/longtimer.h"
+
 #include <QObject>
 #include <QPointF>
-#include <QTimer>
 
 #include <chrono>
 #include <functional>
@@ -12,7 +13,8 @@ namespace keynook::ui {
 
 /// Notices that nobody has used Keynook's windows for a while. Every key, click, wheel turn, touch
 /// and real movement of the mouse counts, whichever window it goes to. Time in which the machine
-/// slept counts as idle too.
+/// slept counts as idle too. It wakes the program once for each time that it notices, or would
+/// have.
 class IdleWatch final : public QObject
 {
     Q_OBJECT
@@ -44,7 +46,7 @@ private:
     void check();
 
     Options m_options;
-    QTimer m_timer;
+    LongTimer m_timer;
     std::chrono::milliseconds m_limit{0};
     qint64 m_lastInput = 0;
     QPointF m_lastPosition;

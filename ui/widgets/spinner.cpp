@@ -30,16 +30,33 @@ Spinner::Spinner(QWidget *parent)
 
 void Spinner::start()
 {
-    if (!m_turn.isActive() && !m_delay.isActive()) {
+    m_isBusy = true;
+    if (isVisible() && !m_turn.isActive() && !m_delay.isActive()) {
         m_delay.start();
     }
 }
 
 void Spinner::stop()
 {
+    m_isBusy = false;
     m_delay.stop();
     m_turn.stop();
     update();
+}
+
+void Spinner::hideEvent(QHideEvent *event)
+{
+    m_delay.stop();
+    m_turn.stop();
+    QWidget::hideEvent(event);
+}
+
+void Spinner::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isBusy) {
+        m_delay.start();
+    }
 }
 
 QSize Spinner::sizeHint() const

@@ -6,7 +6,8 @@
 
 namespace keynook::ui {
 
-/// Turns while something is waited for, but only after 300 ms: what is quick does not flicker.
+/// Turns while something is waited for, but only after 300 ms: what is quick does not flicker. And
+/// not while it cannot be seen, as in a minimised window.
 class Spinner final : public QWidget
 {
     Q_OBJECT
@@ -19,8 +20,11 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
+    bool m_isBusy = false;
     QTimer m_delay;
     QTimer m_turn;
     int m_angle = 0; ///< degrees
