@@ -147,6 +147,7 @@ void MainWindow::open()
         askKeychain();
         resumeInterrupted();
         m_theme.followSystem();
+        wireTray();
         if (const auto wish = std::exchange(m_wish, {})) {
             fulfil(*wish);
         }

@@ -5,6 +5,7 @@
 #include "models/keylistmodel.h"
 #include "settings/settings.h"
 #include "start/wish.h"
+#include "tray/notices.h"
 
 #include <QMainWindow>
 
@@ -28,6 +29,7 @@ class Sidebar;
 class StatusStrip;
 class Theme;
 class TopBar;
+class Tray;
 class WelcomePage;
 
 /// Ties the screens together; the work itself is in flows, KeyDesk, KeyActions and AccountActions.
@@ -82,6 +84,7 @@ private:
     void wire();
     void wireKeys();
     void wireLeaving();
+    void wireTray();
     void applyPreferences();
     void loadAccounts(const QString &current);
     void chooseAccount(const QString &accountId);
@@ -92,6 +95,8 @@ private:
     [[nodiscard]] bool mayAdd();
     void generateOrSignIn();
     void offer(const QString &path);
+    void showView(const QString &accountId, KeyListModel::View view);
+    [[nodiscard]] std::optional<Standing> unusedNow() const;
     void showAge();
     void growOlder();
     [[nodiscard]] std::optional<qint64> nextAge() const;
@@ -118,6 +123,7 @@ private:
     KeyActions *m_keyActions = nullptr;
     AccountActions *m_accountActions = nullptr;
     Leaving *m_leaving = nullptr;
+    Tray *m_tray = nullptr;
 
     TopBar *m_top;
     Sidebar *m_side;

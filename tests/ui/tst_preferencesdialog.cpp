@@ -19,6 +19,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 
 using namespace keynook;
@@ -92,6 +93,7 @@ private slots:
     void init();
     void cleanup();
     void showsWhatIsInForce();
+    void noPlaceForATrayIcon();
     void okAppliesEverything();
     void cancelAppliesNothing();
     void manualProxyMustBeGood();
@@ -131,6 +133,7 @@ void TestPreferencesDialog::showsWhatIsInForce()
     all.proxyUrl = QStringLiteral("http://p:1");
     all.caFile = QStringLiteral("/not/there.pem");
     all.unusedAfterDays = 14;
+    all.trayIcon = true;
     open(all);
     QCOMPARE(the<QComboBox>("appearance")->currentText(), QStringLiteral("Light"));
     QCOMPARE(the<QSpinBox>("clipboardSeconds")->text(), QStringLiteral("Only on quit"));
@@ -142,6 +145,24 @@ void TestPreferencesDialog::showsWhatIsInForce()
     QVERIFY(the<QLineEdit>("proxyUrl")->isEnabled());
     QCOMPARE(the<QLineEdit>("caFile")->text(), QStringLiteral("/not/there.pem"));
     QCOMPARE(the<QSpinBox>("unusedAfterDays")->value(), 14);
+    QVERIFY(the<QCheckBox>("trayIcon")->isChecked());
+}
+
+/// Offscreen there is no notification area: what was wanted elsewhere stays as it is.
+void TestPreferencesDialog::noPlaceForATrayIcon()
+{
+    Preferences all;
+    all.trayIcon = true;
+    open(all);
+    QVERIFY(!the<QCheckBox>("trayIcon")->isEnabled());
+    const QString why = the<QCheckBox>("trayIcon")->accessibleDescription();
+    QVERIFY(!why.isEmpty());
+    const auto labels = m_dialog->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [&why](const QLabel *each) {
+        return each->isVisible() && each->text() == why;
+    }));
+    pressOk();
+    QVERIFY(m_store->preferences().trayIcon);
 }
 
 void TestPreferencesDialog::okAppliesEverything()

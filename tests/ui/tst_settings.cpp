@@ -30,6 +30,7 @@ Preferences unusual()
     all.proxyUrl = QStringLiteral("socks5://[::1]:1080");
     all.caFile = QStringLiteral("/etc/\"caf\u00e9\" = [x]; #.pem ");
     all.unusedAfterDays = 1;
+    all.trayIcon = true;
     return all;
 }
 
@@ -94,6 +95,7 @@ void TestSettings::defaultsWithoutAFile()
     QCOMPARE(all.proxyUrl, QString());
     QCOMPARE(all.caFile, QString());
     QCOMPARE(all.unusedAfterDays, 90);
+    QVERIFY(!all.trayIcon);
     QVERIFY(!QFileInfo::exists(path()));
 }
 

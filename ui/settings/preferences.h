@@ -25,6 +25,7 @@ struct Preferences
     QString proxyUrl;         ///< used by Proxy::Manual only; may be kept meanwhile
     QString caFile;           ///< PEM, trusted in addition to the system's authorities; empty: none
     int unusedAfterDays = 90; ///< at least 1
+    bool trayIcon = false;    ///< where the desktop has a place for one
 
     bool operator==(const Preferences &) const = default;
 };

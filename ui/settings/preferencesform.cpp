@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QSystemTrayIcon>
 
 namespace keynook::ui {
 
@@ -117,6 +118,18 @@ void PreferencesForm::addGeneral(QFormLayout &form)
     m_unusedAfterDays =
         spinBox(QStringLiteral("unusedAfterDays"), 1, Preferences::mostUnusedDays, tr(" days"), {});
     addRow(form, tr("Call a key &unused after"), m_unusedAfterDays, m_unusedAfterDays);
+    m_trayIcon = new QCheckBox(tr("Show an icon in the &notification area"));
+    m_trayIcon->setObjectName(QStringLiteral("trayIcon"));
+    m_trayIcon->setAccessibleName(m_trayIcon->text().remove(u'&'));
+    form.addRow(QString(), m_trayIcon);
+    if (!QSystemTrayIcon::isSystemTrayAvailable()) {
+        const QString why = tr("This desktop has no notification area that shows icons.");
+        QLabel *sentence = plainLabel(why);
+        sentence->setWordWrap(true);
+        form.addRow(QString(), sentence);
+        m_trayIcon->setEnabled(false);
+        m_trayIcon->setAccessibleDescription(why);
+    }
 }
 
 void PreferencesForm::addSecrets(QFormLayout &form)
@@ -210,6 +223,7 @@ void PreferencesForm::setPreferences(const Preferences &preferences)
 {
     select(m_appearance, preferences.appearance);
     m_unusedAfterDays->setValue(preferences.unusedAfterDays);
+    m_trayIcon->setChecked(preferences.trayIcon);
     m_clipboardSeconds->setValue(preferences.clipboardSeconds);
     m_remaskSeconds->setValue(preferences.remaskSeconds);
     m_idleMinutes->setValue(preferences.idleMinutes);
@@ -224,6 +238,7 @@ Preferences PreferencesForm::preferences() const
     Preferences all;
     all.appearance = selected<Preferences::Appearance>(m_appearance);
     all.unusedAfterDays = m_unusedAfterDays->value();
+    all.trayIcon = m_trayIcon->isChecked();
     all.clipboardSeconds = m_clipboardSeconds->value();
     all.remaskSeconds = m_remaskSeconds->value();
     all.idleMinutes = m_idleMinutes->value();

@@ -35,6 +35,7 @@ private:
 
     QComboBox *m_appearance = nullptr;
     QSpinBox *m_unusedAfterDays = nullptr;
+    QCheckBox *m_trayIcon = nullptr;
     QSpinBox *m_clipboardSeconds = nullptr;
     QSpinBox *m_remaskSeconds = nullptr;
     QSpinBox *m_idleMinutes = nullptr;

@@ -121,6 +121,7 @@ void forEachKey(const Visitor &visit)
     visit(QStringLiteral("proxy"), &Preferences::proxy); // after the address, which it needs
     visit(QStringLiteral("caFile"), &Preferences::caFile);
     visit(QStringLiteral("unusedAfterDays"), &Preferences::unusedAfterDays);
+    visit(QStringLiteral("trayIcon"), &Preferences::trayIcon);
 }
 
 /// Nothing when there is a file that cannot be read or is no settings file.

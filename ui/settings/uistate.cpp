@@ -49,7 +49,7 @@ UiState::UiState(QString folder)
     }).detach();
 }
 
-IniFile &UiState::file() const
+const IniFile &UiState::file() const
 {
     constexpr std::chrono::milliseconds unseen{30};
     if (m_reading.valid() && m_reading.wait_for(unseen) == std::future_status::ready) {
@@ -65,14 +65,11 @@ QString UiState::value(const QString &key) const
 
 void UiState::setValue(const QString &key, const QString &value)
 {
-    IniFile &known = file();
-    // One that was not read yet must not be written over.
-    if (m_reading.valid() || known.value(section, key) == value ||
-        !QFileInfo(m_path).absoluteDir().exists()) {
-        return;
+    IniFile now = readFile(m_path); // others write there too
+    if (now.value(section, key) != value && QFileInfo(m_path).absoluteDir().exists()) {
+        now.setValue(section, key, value);
+        writeFile(m_path, now.content());
     }
-    known.setValue(section, key, value);
-    writeFile(m_path, known.content());
 }
 
 } // namespace keynook::ui

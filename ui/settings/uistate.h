@@ -19,13 +19,14 @@ public:
     /// Begins to read, in a thread of its own: no first frame waits for a slow disk.
     explicit UiState(QString folder);
 
-    /// Empty for what is not there. Waits for the disk no longer than a frame may.
+    /// As it was at the start; empty for what is not there. Waits for the disk no longer than a
+    /// frame may.
     [[nodiscard]] QString value(const QString &key) const;
     /// Written at once, unless nothing changed or the folder is gone.
     void setValue(const QString &key, const QString &value);
 
 private:
-    [[nodiscard]] IniFile &file() const;
+    [[nodiscard]] const IniFile &file() const;
 
     QString m_path;
     mutable std::future<IniFile> m_reading; ///< invalid once it was taken

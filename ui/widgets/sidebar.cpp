@@ -111,6 +111,14 @@ void Sidebar::setViews(const Capabilities &can)
     }
 }
 
+void Sidebar::chooseView(View view)
+{
+    const auto row = static_cast<int>(std::find(views.begin(), views.end(), view) - views.begin());
+    if (QListWidgetItem *item = m_views->item(row); item != nullptr && !item->isHidden()) {
+        m_views->setCurrentItem(item);
+    }
+}
+
 QPoint Sidebar::addMenuPlace() const
 {
     return m_add->mapToGlobal(QPoint(0, 0));

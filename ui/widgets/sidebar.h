@@ -29,6 +29,9 @@ public:
     /// Only the views that mean something for a service that can do this.
     void setViews(const Capabilities &can);
 
+    /// As a click on it does; one that is not there is not chosen.
+    void chooseView(KeyListModel::View view);
+
     /// Above the button that adds, on the screen.
     [[nodiscard]] QPoint addMenuPlace() const;
 
