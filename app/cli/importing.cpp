@@ -2,6 +2,7 @@
 #include "cli/importing.h"
 
 #include "cli/commands.h"
+#include "cli/sdkchanges.h"
 #include "cli/terminal.h"
 #include "core/text.h"
 #include "exchange/importfile.h"
@@ -145,6 +146,7 @@ void importProfile(Invocation &invocation, const QString &profile)
     if (app == nullptr) {
         return;
     }
+    tellWaiting(invocation, *app);
     app->pythonKeyring().find(
         credentialService, profile,
         invocation.then<KeyringItems>([&invocation, app, profile](const KeyringItems &items) {

@@ -2,6 +2,7 @@
 #include "vault/keychaincall.h"
 
 #include "vault/keychainerror.h"
+#include "vault/sessionbus.h"
 
 #include <sodium.h>
 
@@ -52,6 +53,7 @@ KeychainCall::KeychainCall(SecretStore *store, QString service, QString item,
     }
     connect(&m_notice, &QTimer::timeout, this, [this] { notice(); });
     connect(&m_giveUp, &QTimer::timeout, this, [this] { giveUp(); });
+    outliveSessionBus();
     m_notice.start(limits.notice);
     m_giveUp.start(limits.giveUp);
 }
