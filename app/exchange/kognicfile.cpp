@@ -10,6 +10,7 @@
 #include <QDateTime>
 #include <QJsonArray>
 #include <QRegularExpression>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <array>
@@ -171,7 +172,7 @@ Result<QString> readTime(const QJsonObject &object, QLatin1StringView name, QStr
                       "taken as UTC.")
                        .arg(name);
         const QString fraction = match.captured(4).left(6);
-        return QDateTime::fromSecsSinceEpoch(*seconds, Qt::UTC)
+        return QDateTime::fromSecsSinceEpoch(*seconds, QTimeZone::utc())
                    .toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")) +
                (fraction.isEmpty() ? QString() : QLatin1Char('.') + fraction) + QLatin1Char('Z');
     }
@@ -325,7 +326,7 @@ std::optional<qint64> kognicTime(const QString &text)
         match.captured(8).toInt() > 59) {
         return std::nullopt;
     }
-    return QDateTime(date, time, Qt::UTC).toSecsSinceEpoch() -
+    return QDateTime(date, time, QTimeZone::utc()).toSecsSinceEpoch() -
            (match.captured(6) == QLatin1StringView("-") ? -zone : zone);
 }
 

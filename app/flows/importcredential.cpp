@@ -8,6 +8,7 @@
 #include "vault/takeback.h"
 
 #include <QDateTime>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <tuple>
@@ -53,7 +54,7 @@ Result<void> ImportCredentialFlow::read(const ImportRequest &request)
     }
     const auto ends = kognicTime(file->credential.expires);
     if (ends && *ends <= m_clock()) {
-        const QDateTime end = QDateTime::fromSecsSinceEpoch(*ends, Qt::UTC);
+        const QDateTime end = QDateTime::fromSecsSinceEpoch(*ends, QTimeZone::utc());
         return failure(
             Error::Kind::Unauthorized,
             tr("These credentials ended on %1.").arg(end.toString(QStringLiteral("yyyy-MM-dd"))),

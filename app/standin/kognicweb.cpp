@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTimeZone>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -41,7 +42,7 @@ Answer problem(int status, const QByteArray &sentence)
 /// As the service writes times: six digits after the point, and a Z.
 QString isoTime(qint64 seconds)
 {
-    return QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC)
+    return QDateTime::fromSecsSinceEpoch(seconds, QTimeZone::utc())
         .toString(u"yyyy-MM-dd'T'HH:mm:ss.zzz'000Z'"_s);
 }
 

@@ -17,6 +17,7 @@
 
 #include <QDateTime>
 #include <QDesktopServices>
+#include <QTimeZone>
 
 namespace keynook::ui {
 
@@ -129,7 +130,8 @@ void KognicDialog::stored(const ImportedCredential &imported, const QString &pat
     QString subtitle = QStringLiteral("%1 · Kognic · %2")
                            .arg(visible(imported.key.name), visible(imported.account.email));
     if (imported.key.expiresAt) {
-        const QDateTime ends = QDateTime::fromSecsSinceEpoch(*imported.key.expiresAt, Qt::UTC);
+        const QDateTime ends =
+            QDateTime::fromSecsSinceEpoch(*imported.key.expiresAt, QTimeZone::utc());
         subtitle += tr(" · ends on %1").arg(ends.toString(QStringLiteral("yyyy-MM-dd")));
     }
     m_subtitle->setText(subtitle);
