@@ -59,6 +59,6 @@ run_install() {
   run_package
   configure dev
   begin_passes dev
-  pass dev packages '^package$' --verbose
+  pass dev packages '^(package|install)$' --verbose
   end_passes dev
 }
