@@ -27,8 +27,8 @@ Error ofState(KeychainState state, const QString &detail)
         return make(Kind::KeychainLocked, QT_TRANSLATE_NOOP("Keychain", "The keychain is locked."),
                     QT_TRANSLATE_NOOP("Keychain",
                                       "Unlock it and try again; without a desktop, "
-                                      "\"gnome-keyring-daemon --unlock\" reads its password from "
-                                      "standard input."),
+                                      "\"gnome-keyring-daemon --replace --unlock\" reads its "
+                                      "password from standard input, without a line end."),
                     detail);
     case KeychainState::NoCollection:
         return make(
