@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Which account the main window shows, and how another one comes in.
+#include "dialogs/helpdialog.h"
 #include "mainwindow.h"
 #include "pages/keyspage.h"
 #include "pages/welcomepage.h"
@@ -62,6 +63,8 @@ void MainWindow::showWelcome(bool shown)
                 [this] { addFor(ServiceId::Cogniac); });
         connect(m_welcome, &WelcomePage::kognicWanted, this, [this] { addFor(ServiceId::Kognic); });
         connect(m_welcome, &WelcomePage::demoWanted, this, &MainWindow::demoWanted);
+        connect(m_welcome, &WelcomePage::answersWanted, this,
+                [this] { HelpDialog::openBeside(*this); });
         m_body->addWidget(m_welcome);
     }
     if (m_welcome != nullptr) {

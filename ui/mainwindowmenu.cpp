@@ -3,6 +3,7 @@
 #include "clipboard/secretclipboard.h"
 #include "core/text.h"
 #include "dialogs/aboutdialog.h"
+#include "dialogs/helpdialog.h"
 #include "mainwindow.h"
 #include "pages/keyspage.h"
 #include "settings/preferencesdialog.h"
@@ -48,6 +49,8 @@ void MainWindow::buildMenu()
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
+    menu.addAction(tr("A&nswers…"), QKeySequence::HelpContents, this,
+                   [this] { HelpDialog::openBeside(*this); });
     menu.addAction(tr("A&bout Keynook…"), this, [this] {
         auto *dialog = new AboutDialog(this);
         dialog->open();

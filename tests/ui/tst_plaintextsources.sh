@@ -12,10 +12,15 @@ begin plaintextsources
 
 banned='QMessageBox|QTextEdit|QTextBrowser|QTextDocument|QStaticText|QInputDialog|QErrorMessage|QProgressDialog|QWhatsThis'
 banned="$banned|QSystemTrayIcon|QSplashScreen|QWizard|setHtml|insertHtml|RichText|AutoText|MarkdownText|setOpenExternalLinks"
+banned="$banned|setMarkdown|insertMarkdown"
+# One widget shows our own answers, which lie in the program, and takes nothing else.
+help=ui/dialogs/helptext
+only_help='QTextBrowser|QTextDocument|setMarkdown'
 
 # guessing FOLDER ...: the lines that should not be there.
 guessing() {
-  grep -rnE --include='*.cpp' --include='*.h' "\\b($banned)\\b" "$@"
+  grep -rnE --include='*.cpp' --include='*.h' "\\b($banned)\\b" "$@" |
+    sed -E "\\,/$help\\.(h|cpp):,s/\\b($only_help)\\b//g" | grep -E "\\b($banned)\\b"
   grep -rnE --include='*.cpp' --include='*.h' 'QToolTip::showText' "$@" | while IFS=: read -r file line text; do
     sed -n "$line,$((line + 2))p" "$file" | grep -q plainToolTip || echo "$file:$line:$text"
   done
@@ -47,4 +52,25 @@ check seesATooltip careless 'QToolTip::showText(where, text);'
 check seesRichText careless 'label->setTextFormat(Qt::RichText);'
 plain() { ! careless 'auto *a = new QLabel; a->setTextFormat(Qt::PlainText);'; }
 check takesAPlainLabel plain
+check seesMarkdown careless 'text->setMarkdown(name);'
+
+# What the widget for the answers is given is an Answer, and those are made of a file in the program alone.
+takes_answers_only() {
+  [ "$(grep -c 'document()->set[MHP][a-z]*(' "$sources/$help.cpp")" = 1 ] &&
+    grep -A 2 'setMarkdown(' "$sources/$help.cpp" | grep -qF '.arg(answer.question(), answer.markdown())'
+}
+answers_are_ours() {
+  grep -E '\bQ(File|IODevice|Resource|NetworkReply)\b' "$sources/ui/dialogs/answers.cpp" >"$work/readers"
+  [ "$(grep -c 'QFile file(QStringLiteral(":/help/%1.md").arg(language))' "$work/readers")" = 1 ] &&
+    [ "$(grep -c 'QFile ' "$work/readers")" = 1 ] &&
+    [ "$(grep -rlE --include='*.cpp' '\bAnswer\(' "$sources/ui")" = "$sources/ui/dialogs/answers.cpp" ]
+}
+other_rich_text_in_help() {
+  mkdir -p "$work/more/ui/dialogs"
+  echo 'setHtml(text);' >"$work/more/$help.cpp"
+  ! none "$work/more"
+}
+check helpTakesAnswersOnly takes_answers_only
+check answersAreOurs answers_are_ours
+check seesOtherRichTextInHelp other_rich_text_in_help
 finish

@@ -22,6 +22,8 @@ WelcomePage::WelcomePage(QWidget *parent)
     cogniac->setObjectName(QStringLiteral("startCogniac"));
     kognic->setObjectName(QStringLiteral("startKognic"));
     demo->setObjectName(QStringLiteral("startDemo"));
+    QPushButton *answers = button(tr("Answers to what is often asked"), "link");
+    answers->setObjectName(QStringLiteral("startAnswers"));
 
     auto *cards = new QHBoxLayout;
     cards->setSpacing(16);
@@ -43,11 +45,13 @@ WelcomePage::WelcomePage(QWidget *parent)
     }
     column->addSpacing(12);
     column->addLayout(cards);
+    column->addWidget(answers, 0, Qt::AlignHCenter);
     column->addStretch(3);
 
     connect(cogniac, &QPushButton::clicked, this, &WelcomePage::cogniacWanted);
     connect(kognic, &QPushButton::clicked, this, &WelcomePage::kognicWanted);
     connect(demo, &QPushButton::clicked, this, &WelcomePage::demoWanted);
+    connect(answers, &QPushButton::clicked, this, &WelcomePage::answersWanted);
 }
 
 } // namespace keynook::ui

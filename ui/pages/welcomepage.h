@@ -16,6 +16,7 @@ signals:
     void cogniacWanted();
     void kognicWanted();
     void demoWanted();
+    void answersWanted();
 };
 
 } // namespace keynook::ui

@@ -242,8 +242,11 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     case CT_HeaderSection:
         return QProxyStyle::sizeFromContents(type, option, contents, widget) + QSize(0, 4);
     case CT_ItemViewItem:
-        if (isList(widget)) {
-            return QProxyStyle::sizeFromContents(type, option, contents, widget) +
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+            item != nullptr && isList(widget)) {
+            QStyleOptionViewItem inner = *item; // text wraps within the padding
+            inner.rect.adjust(itemPaddingX, 0, -itemPaddingX, 0);
+            return QProxyStyle::sizeFromContents(type, &inner, contents, widget) +
                    QSize(2 * itemPaddingX, 2 * itemPaddingY);
         }
         break;
