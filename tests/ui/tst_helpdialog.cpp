@@ -33,8 +33,7 @@ bool hasRoom(const QListWidget &list, int row)
     const int margin = style.pixelMetric(QStyle::PM_FocusFrameHMargin, &option, &list) + 1;
     const QRect needed = list.fontMetrics().boundingRect(place.adjusted(margin, 0, -margin, 0),
                                                          Qt::TextWordWrap, option.text);
-    return needed.height() <= place.height() &&
-           option.rect.width() <= list.viewport()->width();
+    return needed.height() <= place.height() && option.rect.width() <= list.viewport()->width();
 }
 
 } // namespace
