@@ -160,12 +160,16 @@ def version_is_told():
 
 
 def links_are_there():
-    """What README and its like point to in this tree is there."""
+    """What README and its like point to, in this tree and in themselves, is there."""
     faults = []
     for path in ("README.md", "SECURITY.md", "packaging/RELEASING.md", "packaging/CHANGELOG.md"):
         text = read(path)
+        headings = re.findall(r"^#+ (.*)$", BLOCK.sub("", text), re.MULTILINE)
+        anchors = {"#" + re.sub(r"[^\w -]", "", each.lower()).replace(" ", "-") for each in headings}
         for target in LINK.findall(text) + re.findall(r'<img src="([^"]*)"', text):
-            if not re.match(r"https://|#", target) and not (ROOT / path).parent.joinpath(target).exists():
+            if target.startswith("#"):
+                faults += [] if target in anchors else [f"{path}: {target}"]
+            elif not target.startswith("https://") and not (ROOT / path).parent.joinpath(target).exists():
                 faults.append(f"{path}: {target}")
     return faults
 

@@ -55,6 +55,7 @@ private slots:
     void leadsToTheServicesHelpOnly();
     void opensPages();
     void fetchesNothing();
+    void changesColours();
     void opensBesideTheWindow();
     void opensWithoutAnAccount();
 
@@ -127,7 +128,7 @@ void TestHelpDialog::everyLanguage()
     const QList<Answer> answers = answersIn(language);
     QCOMPARE(answers.size(), answersIn(u"en"_s).size());
     QVERIFY(answers.size() >= 13);
-    const Open open(language);
+    Open open(language);
     for (int row = 0; row < answers.size(); ++row) {
         open.questions().setCurrentRow(row);
         const QString shown = open.text().toPlainText();
@@ -138,6 +139,8 @@ void TestHelpDialog::everyLanguage()
         }
     }
     QCOMPARE(PlainTextWalk(open.dialog).faults(), QStringList());
+    open.questions().setCurrentRow(2);
+    shoot(open.dialog, u"help-"_s + language);
 }
 
 void TestHelpDialog::showsWhatIsChosen()
@@ -209,7 +212,6 @@ void TestHelpDialog::fitsOnASmallScreen()
     QCOMPARE(cutOff(open.dialog).join(u'\n'), QString());
     shoot(open.dialog, u"small-help"_s);
     open.dialog.resize(QSize(860, 560));
-    shoot(open.dialog, u"help"_s);
     for (int row = 0; row < open.questions().count(); ++row) {
         QVERIFY2(hasRoom(open.questions(), row), qPrintable(open.questions().item(row)->text()));
     }
@@ -282,6 +284,27 @@ void TestHelpDialog::fetchesNothing()
                            QTextDocument::HtmlResource, QTextDocument::MarkdownResource}) {
         const QVariant got = open.text().document()->resource(type, QUrl::fromLocalFile(picture));
         QVERIFY(got.toByteArray().isEmpty() && got.value<QImage>().isNull());
+    }
+}
+
+void TestHelpDialog::changesColours()
+{
+    const Open open;
+    open.questions().setCurrentRow(2);
+    for (const Appearance look : {Appearance::Dark, Appearance::Light}) {
+        theme()->setAppearance(look);
+        QCoreApplication::processEvents();
+        const QTextDocument &answer = *open.text().document();
+        int links = 0;
+        for (QTextBlock block = answer.begin(); block.isValid(); block = block.next()) {
+            for (auto part = block.begin(); !part.atEnd(); ++part) {
+                const QTextCharFormat format = part.fragment().charFormat();
+                links += format.isAnchor() ? 1 : 0;
+                QVERIFY(!format.isAnchor() ||
+                        format.foreground().color() == Theme::colours().accent);
+            }
+        }
+        QCOMPARE(links, 1);
     }
 }
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dialogs/helptext.h"
 
-#include "dialogs/answers.h"
-
+#include <QEvent>
 #include <QTextDocument>
 #include <QUrl>
 #include <QVariant>
@@ -13,9 +12,11 @@ HelpText::HelpText(QWidget *parent)
     : QTextBrowser(parent)
 {
     constexpr qreal margin = 14;
+    constexpr qreal indent = 20;
     setOpenLinks(false);
     setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
     document()->setDocumentMargin(margin);
+    document()->setIndentWidth(indent);
     connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) {
         if (mayLeadTo(url)) {
             emit pageWanted(url);
@@ -25,9 +26,19 @@ HelpText::HelpText(QWidget *parent)
 
 void HelpText::showAnswer(const Answer &answer)
 {
+    m_answer = answer;
     const auto noHtml = QTextDocument::MarkdownFeatures(QTextDocument::MarkdownNoHTML);
     document()->setMarkdown(QStringLiteral("## %1\n\n%2").arg(answer.question(), answer.markdown()),
                             noHtml | QTextDocument::MarkdownDialectCommonMark);
+}
+
+/// The colour of a link is part of the text.
+void HelpText::changeEvent(QEvent *event)
+{
+    QTextBrowser::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_answer && !document()->isEmpty()) {
+        showAnswer(*m_answer);
+    }
 }
 
 bool HelpText::mayLeadTo(const QUrl &url)

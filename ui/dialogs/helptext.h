@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "dialogs/answers.h"
+
 #include <QTextBrowser>
 
-namespace keynook::ui {
+#include <optional>
 
-class Answer;
+namespace keynook::ui {
 
 /// The only widget that shows rich text. It takes nothing but an Answer, fetches nothing, and opens
 /// nothing by itself.
@@ -24,6 +26,7 @@ signals:
     void pageWanted(const QUrl &url);
 
 protected:
+    void changeEvent(QEvent *event) override;
     /// No picture and no style sheet from anywhere.
     QVariant loadResource(int type, const QUrl &url) override;
 
@@ -33,6 +36,8 @@ private:
     using QTextBrowser::setDocument;
     using QTextBrowser::setSource;
     using QTextBrowser::setText;
+
+    std::optional<Answer> m_answer;
 };
 
 } // namespace keynook::ui
