@@ -72,8 +72,8 @@ signals:
     void stillWaiting();
 };
 
-/// The keyring of this session. Where Keynook has no way to it (systems other than Linux), each
-/// operation answers KeychainUnavailable.
+/// The keyring of this session. Where Keynook has no way to it (systems other than Linux, Windows
+/// and macOS), each operation answers KeychainUnavailable.
 [[nodiscard]] std::unique_ptr<PythonKeyring> makePythonKeyring();
 
 } // namespace keynook

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "vault/keychainstate.h"
-
-#include <QTimer>
-
-#if defined(Q_OS_LINUX)
 #include "vault/keychainerror.h"
+#include "vault/keychainstate.h"
 
 #include <QDBusConnection>
 #include <QDBusError>
@@ -16,13 +12,11 @@
 #include <QDBusVariant>
 #include <QDeadlineTimer>
 #include <QFileInfo>
+#include <QTimer>
 
 #include <dlfcn.h>
-#endif
 
 namespace keynook {
-
-#if defined(Q_OS_LINUX)
 
 namespace {
 
@@ -260,31 +254,5 @@ void forgetKeychainSession()
         }
     }
 }
-
-#else
-
-bool haveSessionBus()
-{
-    return true;
-}
-
-void forgetKeychainSession() {}
-
-void askWhetherListed(std::chrono::milliseconds, const QString &, const QString &,
-                      const Reply<bool> &reply)
-{
-    if (reply.isPending()) {
-        QTimer::singleShot(0, reply.context(), [reply] { reply(false); });
-    }
-}
-
-void askKeychainState(std::chrono::milliseconds, const Reply<KeychainState> &reply)
-{
-    if (reply.isPending()) {
-        QTimer::singleShot(0, reply.context(), [reply] { reply(KeychainState::Open); });
-    }
-}
-
-#endif
 
 } // namespace keynook
