@@ -3,6 +3,7 @@
 #include "core/hardening.h"
 #include "core/interrupt.h"
 #include "mainwindow.h"
+#include "peer.h"
 #include "readahead.h"
 #include "settings/uistate.h"
 #include "singleinstance.h"
@@ -89,7 +90,7 @@ int main(int argc, char *argv[])
     if (start.answer) {
         return answerInTerminal(argc, argv);
     }
-    const std::jthread ahead = readAhead();
+    const ReadAhead ahead;
     QApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("keynook"));
     QApplication::setApplicationDisplayName(QStringLiteral("Keynook"));
@@ -102,7 +103,7 @@ int main(int argc, char *argv[])
         options.dataFolder = *start.dataFolder;
     }
     options.http.caFile = qEnvironmentVariable("KEYNOOK_CA_FILE");
-    SingleInstance instance(options.dataFolder, qEnvironmentVariable("XDG_RUNTIME_DIR"));
+    SingleInstance instance(options.dataFolder, instanceFolder(options.dataFolder));
     if (!start.isDemo && instance.begin(start.wish) == SingleInstance::Role::Second) {
         return EXIT_SUCCESS;
     }

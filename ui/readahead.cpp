@@ -7,7 +7,7 @@
 
 namespace keynook::ui {
 
-std::jthread readAhead()
+ReadAhead::ReadAhead()
 {
     // Of the copy that Qt itself is linked with. Safe beside other calls since fontconfig 2.10.91;
     // where Qt has no fontconfig there is nothing to read.
@@ -15,12 +15,17 @@ std::jthread readAhead()
     using FcInit = int (*)();
     const auto init =
         reinterpret_cast<FcInit>(QLibrary::resolve(QStringLiteral("fontconfig"), abi, "FcInit"));
-    return std::jthread([init] {
+    m_thread = std::thread([init] {
         if (init != nullptr) {
             init();
         }
         Ledger::loadDriver();
     });
+}
+
+ReadAhead::~ReadAhead()
+{
+    m_thread.join();
 }
 
 } // namespace keynook::ui

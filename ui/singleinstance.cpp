@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "singleinstance.h"
 
+#include "core/privacy.h"
+#include "peer.h"
+
 #include <QCryptographicHash>
 #include <QDeadlineTimer>
 #include <QFileInfo>
 #include <QLocalSocket>
 #include <QThread>
 #include <QTimer>
-
-#include <sys/socket.h>
-#include <unistd.h>
 
 namespace keynook::ui {
 
@@ -20,12 +20,9 @@ const QByteArray taken = QByteArrayLiteral("raised\n");
 /// A folder of the user's that nobody else can enter, so that no name in it is a stranger's.
 bool isPrivate(const QString &folder)
 {
-    constexpr auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup |
-                            QFileDevice::ExeGroup | QFileDevice::ReadOther |
-                            QFileDevice::WriteOther | QFileDevice::ExeOther;
     const QFileInfo info(folder);
     return info.isAbsolute() && info.isDir() && !info.isSymLink() &&
-           info.ownerId() == ::geteuid() && (info.permissions() & others) == 0;
+           privacyOf(folder) == Privacy::OursAlone;
 }
 
 QString nameFor(const QString &dataFolder)
@@ -36,20 +33,6 @@ QString nameFor(const QString &dataFolder)
     const QByteArray hash =
         QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256).toHex();
     return QStringLiteral("/keynook-") + QString::fromLatin1(hash.left(length));
-}
-
-/// The folder keeps others out already; this holds even where it was opened to them later.
-bool isOurs(const QLocalSocket &socket)
-{
-#ifdef SO_PEERCRED
-    struct ucred peer = {};
-    socklen_t size = sizeof peer;
-    return ::getsockopt(static_cast<int>(socket.socketDescriptor()), SOL_SOCKET, SO_PEERCRED, &peer,
-                        &size) == 0 &&
-           peer.uid == ::geteuid();
-#else
-    return socket.isValid();
-#endif
 }
 
 } // namespace
@@ -91,7 +74,7 @@ bool SingleInstance::askTheFirst(const Wish &wish) const
         }
         QThread::msleep(pause);
     } while (!deadline.hasExpired());
-    if (socket.state() != QLocalSocket::ConnectedState || !isOurs(socket)) {
+    if (socket.state() != QLocalSocket::ConnectedState || !isOurPeer(socket)) {
         return false;
     }
     socket.write(wish.toLine());
@@ -115,7 +98,7 @@ void SingleInstance::receive()
 {
     while (QLocalSocket *const socket = m_server.nextPendingConnection()) {
         connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
-        if (!isOurs(*socket)) {
+        if (!isOurPeer(*socket)) {
             socket->abort();
             continue;
         }

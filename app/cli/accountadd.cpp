@@ -4,15 +4,13 @@
 #include "cli/importing.h"
 #include "cli/openbrowser.h"
 #include "cli/terminal.h"
+#include "cli/typedlines.h"
 #include "cli/webissue.h"
 #include "core/text.h"
 #include "flows/browsersignin.h"
 #include "flows/signin.h"
 
 #include <QJsonObject>
-#include <QSocketNotifier>
-
-#include <unistd.h>
 
 namespace keynook::cli {
 
@@ -147,27 +145,23 @@ private:
                                          "it ended on here. It holds the new key: "
                                          "clear it from the browser's history afterwards."));
         });
-        QSocketNotifier *const typed = listenForPaste(browser);
+        TypedLines *const typed = listenForPaste(browser);
         browser->start(m_parts.service->server(),
                        m_invocation.then<Secret>([this, typed](Secret key) {
-                           typed->setEnabled(false); // what is typed from here on answers questions
+                           typed->stop(); // what is typed from here on answers questions
                            m_request.apiKey = std::move(key);
                            signIn();
                        }));
     }
 
-    static QSocketNotifier *listenForPaste(BrowserSignIn *browser)
+    static TypedLines *listenForPaste(BrowserSignIn *browser)
     {
-        auto *typed = new QSocketNotifier(STDIN_FILENO, QSocketNotifier::Read, browser);
-        connect(typed, &QSocketNotifier::activated, browser, [typed, browser] {
-            const auto line = Terminal::readLine();
-            if (!line) {
-                typed->setEnabled(false); // nobody will paste anything
-            } else if (const auto pasted = browser->paste(*line); !pasted) {
+        const auto typed = [browser](const Secret &line) {
+            if (const auto pasted = browser->paste(line); !pasted) {
                 Terminal::say(visible(pasted.error().sentence));
             }
-        });
-        return typed;
+        };
+        return new TypedLines(typed, browser);
     }
 
     void signIn()

@@ -2,6 +2,7 @@
 #include "cli/importing.h"
 
 #include "cli/commands.h"
+#include "cli/console.h"
 #include "cli/sdkchanges.h"
 #include "cli/terminal.h"
 #include "core/text.h"
@@ -12,9 +13,6 @@
 #include <QDateTime>
 #include <QJsonArray>
 #include <QTimeZone>
-
-#include <cerrno>
-#include <unistd.h>
 
 namespace keynook::cli {
 
@@ -32,15 +30,14 @@ Result<Secret> readInput()
     Secret text;
     Secret block = Secret::ofSize(4096);
     while (text.size() <= most) {
-        const ssize_t got =
-            ::read(STDIN_FILENO, block.data(), static_cast<std::size_t>(block.size()));
-        if (got < 0 && errno != EINTR) {
+        const qsizetype got = console::read(block.data(), block.size());
+        if (got < 0) {
             return failure(Error::Kind::Disk, Invocation::tr("The input could not be read."));
         }
         if (got == 0) {
             break;
         }
-        text.append(block.reveal().first(std::max<ssize_t>(got, 0)));
+        text.append(block.reveal().first(got));
     }
     return text;
 }

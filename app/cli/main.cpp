@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/commandline.h"
+#include "cli/console.h"
 #include "cli/invocation.h"
 #include "cli/terminal.h"
 #include "core/hardening.h"
@@ -9,9 +10,6 @@
 #include <QTimer>
 
 #include <algorithm>
-#include <fcntl.h>
-#include <tuple>
-#include <unistd.h>
 
 using namespace keynook;
 using namespace keynook::cli;
@@ -20,10 +18,10 @@ namespace {
 
 QString overview(const std::vector<Command> &commands)
 {
-    QString text = Invocation::tr(
-        "Usage: keynook-cli [options] COMMAND …\n\n"
-        "API keys for Cogniac and Kognic: generated, kept in the system's keychain, used and deleted.\n\n"
-        "Commands:\n");
+    QString text = Invocation::tr("Usage: keynook-cli [options] COMMAND …\n\n"
+                                  "API keys for Cogniac and Kognic: generated, kept in the "
+                                  "system's keychain, used and deleted.\n\n"
+                                  "Commands:\n");
     for (const Command &command : commands) {
         text += QStringLiteral("  %1  %2\n").arg(command.path, -18).arg(command.summary);
     }
@@ -53,23 +51,11 @@ int withoutCommand(const std::vector<Command> &commands, const QStringList &all)
     return Usage;
 }
 
-/// A missing standard stream would be taken by the next file that is opened: a password would be
-/// read from it, or a list written into it. What stands in its place fails to be read or written.
-void fillStandardStreams()
-{
-    for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
-        if (fcntl(stream, F_GETFD) < 0) {
-            // The lowest free number is taken, which is this one.
-            std::ignore = open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY);
-        }
-    }
-}
-
 } // namespace
 
 int main(int argc, char *argv[])
 {
-    fillStandardStreams();
+    console::fillStandardStreams();
     hardenProcess();
     const QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("keynook"));

@@ -1,18 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "cli/becomecommand.h"
 #include "cli/commands.h"
 #include "cli/runfile.h"
 #include "cli/terminal.h"
-#include "core/hardening.h"
 #include "core/text.h"
 #include "flows/heldexport.h"
-
-#include <QFile>
-
-#include <algorithm>
-#include <cerrno>
-#include <cstdlib>
-#include <cstring>
-#include <unistd.h>
 
 namespace keynook::cli {
 
@@ -35,46 +27,19 @@ void configure(QCommandLineParser &parser)
 void setEnvironment(const KeyEnvironment &environment)
 {
     for (const QByteArray &name : environment.clear) {
-        unsetenv(name.constData());
+        command::unsetVariable(name);
     }
     for (const EnvironmentVariable &variable : environment.variables) {
-        Secret value = variable.value.clone();
-        value.append({"\0", 1});
-        setenv(variable.name.constData(), value.reveal().data(), 1);
+        command::setVariable(variable.name, variable.value.reveal());
     }
-}
-
-/// Becomes the command: its exit code and the signals sent to it are then its own affair. Returns
-/// only when there is no such command.
-Error become(const QStringList &command)
-{
-    std::vector<QByteArray> words;
-    words.reserve(static_cast<std::size_t>(command.size()));
-    for (const QString &word : command) {
-        words.push_back(QFile::encodeName(word));
-    }
-    std::vector<char *> arguments;
-    arguments.reserve(words.size() + 1);
-    for (QByteArray &word : words) {
-        arguments.push_back(word.data());
-    }
-    arguments.push_back(nullptr);
-    relaxForChild();
-    execvp(arguments.front(), arguments.data());
-    const int reason = errno;
-    hardenProcess();
-    return {reason == ENOENT ? Error::Kind::NotFound : Error::Kind::Disk,
-            Invocation::tr("%1 could not be started.").arg(command.first()),
-            Invocation::tr("Check its name and that it may be executed."),
-            QString::fromLocal8Bit(std::strerror(reason)), false};
 }
 
 /// Returns only when the command was not started.
-Error runWith(KeyEnvironment environment, const QStringList &command, bool withoutFile)
+Error runWith(KeyEnvironment environment, const QStringList &words, bool withoutFile)
 {
     if (environment.file.isEmpty() || withoutFile) {
         setEnvironment(environment);
-        return become(command);
+        return command::become(words);
     }
     environment.variables.clear();
     const auto file = RunFile::create(std::move(environment.file));
@@ -82,8 +47,8 @@ Error runWith(KeyEnvironment environment, const QStringList &command, bool witho
         return file.error();
     }
     setEnvironment(environment);
-    setenv(environment.fileVariable.constData(), (*file)->path().constData(), 1);
-    return become(command);
+    command::setVariable(environment.fileVariable, (*file)->path());
+    return command::become(words);
 }
 
 void run(Invocation &invocation)

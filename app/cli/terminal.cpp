@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/terminal.h"
 
-#include "core/interrupt.h"
+#include "cli/console.h"
 #include "core/text.h"
 
 #include <QCoreApplication>
 
-#include <array>
 #include <cerrno>
 #include <cstring>
-#include <poll.h>
-#include <termios.h>
 #include <tuple>
-#include <unistd.h>
 
 namespace keynook::cli {
 
@@ -22,34 +18,6 @@ QString tr(const char *text)
 {
     return QCoreApplication::translate("Terminal", text);
 }
-
-/// Switches the terminal's echo off for as long as it lives.
-class Silence
-{
-public:
-    explicit Silence(bool wanted)
-        : m_changed(wanted && tcgetattr(STDIN_FILENO, &m_before) == 0)
-    {
-        if (m_changed) {
-            termios quiet = m_before;
-            quiet.c_lflag &= ~static_cast<tcflag_t>(ECHO);
-            tcsetattr(STDIN_FILENO, TCSAFLUSH, &quiet);
-        }
-    }
-    ~Silence()
-    {
-        if (m_changed) {
-            tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_before);
-            Terminal::say({});
-        }
-    }
-    Silence(const Silence &) = delete;
-    Silence &operator=(const Silence &) = delete;
-
-private:
-    termios m_before{};
-    bool m_changed;
-};
 
 /// Whatever a text holds, it breaks lines on a terminal and does nothing else there.
 QByteArray harmless(const QString &text)
@@ -61,43 +29,26 @@ QByteArray harmless(const QString &text)
     return lines.join(QLatin1Char('\n')).toUtf8();
 }
 
-/// Waits for a byte on stdin or for Ctrl-C, whichever comes first.
-bool waitForInput()
-{
-    std::array<pollfd, 2> watched{
-        {{STDIN_FILENO, POLLIN, 0}, {Interrupt::descriptor(), POLLIN, 0}}};
-    while (poll(watched.data(), watched.size(), -1) < 0) {
-        if (errno != EINTR) {
-            return true; // read() will say what is wrong
-        }
-    }
-    return watched[1].revents == 0;
-}
-
 } // namespace
 
 bool Terminal::isInteractive()
 {
-    return isatty(STDIN_FILENO) != 0 && isatty(STDERR_FILENO) != 0;
+    return console::isTerminal(console::In) && console::isTerminal(console::Err);
 }
 
 bool Terminal::stdoutIsTerminal()
 {
-    return isatty(STDOUT_FILENO) != 0;
+    return console::isTerminal(console::Out);
 }
 
 Result<void> Terminal::write(QByteArrayView bytes)
 {
     while (!bytes.isEmpty()) {
-        const ssize_t written =
-            ::write(STDOUT_FILENO, bytes.data(), static_cast<std::size_t>(bytes.size()));
-        if (written < 0 && errno == EINTR) {
-            continue;
-        }
+        const qsizetype written = console::write(console::Out, bytes);
         if (written <= 0) {
             return failure(Error::Kind::Disk, tr("The output could not be written."),
                            tr("Check where it is sent to."),
-                           QString::fromLocal8Bit(strerror(errno)));
+                           QString::fromLocal8Bit(std::strerror(errno)));
         }
         bytes = bytes.sliced(written);
     }
@@ -107,7 +58,7 @@ Result<void> Terminal::write(QByteArrayView bytes)
 void Terminal::say(const QString &line)
 {
     const QByteArray text = harmless(line) + '\n';
-    std::ignore = ::write(STDERR_FILENO, text.constData(), static_cast<std::size_t>(text.size()));
+    std::ignore = console::write(console::Err, text);
 }
 
 Result<Secret> Terminal::readLine()
@@ -116,13 +67,10 @@ Result<Secret> Terminal::readLine()
     Secret line;
     char c = 0;
     while (line.size() < longest) {
-        if (!waitForInput()) {
+        if (!console::waitForInput()) {
             return failure(Error::Kind::Cancelled, tr("Interrupted."));
         }
-        const ssize_t got = ::read(STDIN_FILENO, &c, 1);
-        if (got < 0 && errno == EINTR) {
-            continue;
-        }
+        const qsizetype got = console::read(&c, 1);
         if (got <= 0 && line.isEmpty()) {
             return failure(Error::Kind::Usage, tr("The input ended before everything was read."),
                            tr("Give each secret on a line of its own on the standard input."));
@@ -145,8 +93,8 @@ Result<Secret> Terminal::ask(const QString &question, bool hidden)
                        tr("Give it on the standard input: see --help."));
     }
     const QByteArray text = harmless(question) + ": ";
-    std::ignore = ::write(STDERR_FILENO, text.constData(), static_cast<std::size_t>(text.size()));
-    const Silence silence(hidden);
+    std::ignore = console::write(console::Err, text);
+    const console::Silence silence(hidden);
     auto line = readLine();
     if (!line && line.error().kind == Error::Kind::Usage) {
         return failure(Error::Kind::Cancelled, tr("Nothing was typed."));

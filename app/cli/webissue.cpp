@@ -3,14 +3,12 @@
 
 #include "cli/openbrowser.h"
 #include "cli/terminal.h"
+#include "cli/typedlines.h"
 #include "core/text.h"
 #include "services/kognic/kognichosts.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QSocketNotifier>
-
-#include <unistd.h>
 
 namespace keynook::cli {
 
@@ -178,15 +176,7 @@ void WebIssue::tellPage(const QUrl &page, bool opened)
 
 void WebIssue::listenForPath()
 {
-    m_typing = new QSocketNotifier(STDIN_FILENO, QSocketNotifier::Read, this);
-    connect(m_typing, &QSocketNotifier::activated, this, [this] {
-        const auto line = Terminal::readLine();
-        if (!line) {
-            m_typing->setEnabled(false); // nobody will type anything
-        } else {
-            typed(*line);
-        }
-    });
+    m_typing = new TypedLines([this](const Secret &line) { typed(line); }, this);
 }
 
 void WebIssue::typed(const Secret &line)
@@ -225,7 +215,7 @@ void WebIssue::refused(const QString &path, const Error &error, bool heldUp)
 
 void WebIssue::stored(const BrowserIssued &issued)
 {
-    m_typing->setEnabled(false); // what is typed from here on answers questions
+    m_typing->stop(); // what is typed from here on answers questions
     for (const QString &repair : issued.imported.repairs) {
         Terminal::say(visible(repair));
     }

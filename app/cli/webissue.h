@@ -8,9 +8,9 @@
 #include <functional>
 #include <optional>
 
-class QSocketNotifier;
-
 namespace keynook::cli {
+
+class TypedLines;
 
 /// `--downloads`, `--web-url` and `--keep-file`. A command has `--remove-file` by itself.
 [[nodiscard]] QList<QCommandLineOption> webIssueOptions();
@@ -61,7 +61,7 @@ private:
     Choices m_choices;
     BrowserIssueFlow m_flow;
     ImportRequest m_target;
-    QSocketNotifier *m_typing = nullptr;
+    TypedLines *m_typing = nullptr;
     Done m_done;
 };
 

@@ -2,6 +2,7 @@
 #include "context/demo.h"
 
 #include "core/json.h"
+#include "core/privacy.h"
 #include "flows/signin.h"
 #include "vault/itemname.h"
 #include "vault/nopythonkeyring.h"
@@ -16,7 +17,6 @@
 #include <QTimer>
 
 #include <memory>
-#include <unistd.h>
 
 namespace keynook {
 
@@ -257,7 +257,8 @@ void Demo::sweep(const AppOptions &options)
             .entryInfoList({folderName + u'*'}, QDir::Dirs | QDir::NoDotAndDotDot);
     for (const QFileInfo &each : all) {
         // Anybody may put a folder of this name there.
-        if (each.isSymLink() || each.ownerId() != getuid() || each.filePath() == m_folder.path()) {
+        if (each.isSymLink() || privacyOf(each.filePath()) == Privacy::NotOurs ||
+            each.filePath() == m_folder.path()) {
             continue;
         }
         if (!QFileInfo::exists(dataIn(each.filePath()) + QStringLiteral("/ledger.db"))) {

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <unistd.h>
 #include <utility>
 
 namespace keynook {
 
-/// A file descriptor that is closed with the object.
+/// A file descriptor that is closed with the object; on Windows one of the C library's.
 class Descriptor
 {
 public:
@@ -28,13 +27,15 @@ public:
     ~Descriptor()
     {
         if (m_number >= 0) {
-            ::close(m_number);
+            close(m_number);
         }
     }
     [[nodiscard]] int get() const { return m_number; }
     [[nodiscard]] bool isOpen() const { return m_number >= 0; }
 
 private:
+    static void close(int number);
+
     int m_number;
 };
 

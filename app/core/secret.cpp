@@ -1,31 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/secret.h"
 
+#include "core/forkedmemory.h"
+
 #include <sodium.h>
 
 #include <algorithm>
-#include <cstdint>
 #include <cstring>
 #include <new>
 #include <utility>
 
-#include <sys/mman.h>
-#include <unistd.h>
-
 namespace keynook {
 
 namespace {
-
-/// A child that is forked finds zeros here: one lives on beside the command of `run`, and none has
-/// any use for a secret. It must not free this memory, as libsodium would miss its canary there.
-void keepFromChildren([[maybe_unused]] char *memory, [[maybe_unused]] qsizetype size)
-{
-#ifdef MADV_WIPEONFORK
-    const auto page = static_cast<std::uintptr_t>(sysconf(_SC_PAGESIZE));
-    const auto before = static_cast<qsizetype>(reinterpret_cast<std::uintptr_t>(memory) % page);
-    madvise(memory - before, static_cast<std::size_t>(before + size), MADV_WIPEONFORK);
-#endif
-}
 
 char *allocate(qsizetype size)
 {

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "flows/diagnosis.h"
 
+#include "core/privacy.h"
 #include "net/proxylookup.h"
 #include "services/cogniac/cogniacservice.h"
 #include "services/kognic/kognichosts.h"
 
-#include <QFileInfo>
-
 #include <cstdlib>
-#include <unistd.h>
 
 namespace keynook {
 
@@ -39,17 +37,15 @@ void Diagnosis::start(QList<QUrl> servers, Reply<std::vector<Finding>> reply)
 
 void Diagnosis::lookAtFolder()
 {
-    const QFileInfo folder(m_dataFolder);
-    constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup |
-                            QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+    const Privacy folder = privacyOf(m_dataFolder);
     const QString check = tr("folder");
-    if (folder.ownerId() != getuid()) {
+    if (folder == Privacy::NotOurs) {
         bad(check, {Error::Kind::Disk,
                     tr("The data folder belongs to another user."),
                     tr("Make it yours, or choose another with --data-dir."),
                     {},
                     false});
-    } else if ((folder.permissions() & others) != 0) {
+    } else if (folder == Privacy::OpenToOthers) {
         bad(check, {Error::Kind::Disk,
                     tr("Others may look into the data folder."),
                     tr("Give it the mode 0700."),

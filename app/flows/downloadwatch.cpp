@@ -12,13 +12,7 @@
 
 #include <algorithm>
 #include <array>
-#include <memory>
 #include <utility>
-
-#include <dirent.h>
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace keynook {
 
@@ -28,7 +22,7 @@ using namespace std::chrono_literals;
 
 constexpr auto pollInterval = 2s;
 constexpr auto gatherTime = 50ms;
-constexpr off_t largestFile = 64 * 1024;
+constexpr qint64 largestFile = 64 * 1024;
 constexpr std::size_t mostAtOnce = 64; ///< files for one turn of the event loop
 constexpr qint64 nanosecond = 1'000'000'000;
 
@@ -129,18 +123,10 @@ void DownloadWatch::scan()
 std::vector<DownloadWatch::Changed> DownloadWatch::changed() const
 {
     std::vector<Changed> files;
-    const std::unique_ptr<DIR, int (*)(DIR *)> folder(
-        ::opendir(QFile::encodeName(m_folder).constData()), ::closedir);
-    while (const dirent *entry = folder ? ::readdir(folder.get()) : nullptr) {
-        const QByteArray name(entry->d_name);
-        struct stat info = {};
-        if (isUnfinished(name) ||
-            ::fstatat(::dirfd(folder.get()), entry->d_name, &info, AT_SYMLINK_NOFOLLOW) != 0 ||
-            !S_ISREG(info.st_mode)) {
+    for (auto &[name, print] : regularFiles(m_folder)) {
+        if (isUnfinished(name)) {
             continue;
         }
-        const Print print{info.st_dev, info.st_ino, info.st_size,
-                          info.st_mtim.tv_sec * nanosecond + info.st_mtim.tv_nsec};
         const auto seen = m_seen.constFind(name);
         if (seen == m_seen.constEnd() || *seen != print) {
             files.push_back({name, print});
@@ -157,7 +143,7 @@ bool DownloadWatch::consider(const Changed &file)
     if (file.print.size > largestFile) {
         return true;
     }
-    const QString path = m_folder + QLatin1Char('/') + QFile::decodeName(file.name);
+    const QString path = m_folder + QLatin1Char('/') + fileNameOf(file.name);
     const auto text = readCredentialFile(path);
     const auto credentials = text ? readKognicFile(*text) : failure(text.error());
     if (!credentials) {

@@ -3,6 +3,7 @@
 
 #include "core/kogniccredential.h"
 #include "core/secret.h"
+#include "flows/folderlook.h"
 
 #include <QByteArray>
 #include <QFileSystemWatcher>
@@ -13,8 +14,6 @@
 
 #include <chrono>
 #include <vector>
-
-#include <sys/types.h>
 
 namespace keynook {
 
@@ -54,16 +53,7 @@ signals:
     void found(const QString &path, const keynook::Secret &text);
 
 private:
-    /// What changes when a file is written or exchanged.
-    struct Print
-    {
-        dev_t device = 0;
-        ino_t inode = 0;
-        off_t size = 0;
-        qint64 modified = 0; ///< nanoseconds since 1970
-
-        friend bool operator==(const Print &, const Print &) = default;
-    };
+    using Print = FilePrint;
     struct Changed
     {
         QByteArray name;

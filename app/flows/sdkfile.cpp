@@ -2,6 +2,7 @@
 #include "flows/sdkfile.h"
 
 #include "core/json.h"
+#include "core/privacy.h"
 #include "core/text.h"
 #include "exchange/safefile.h"
 #include "exchange/targetfolder.h"
@@ -78,9 +79,7 @@ Result<void> writeSdkFile(const QString &path, const std::optional<Secret> &text
 
 bool isOpenToOthers(const QString &path)
 {
-    constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther |
-                            QFile::WriteOther | QFile::ExeGroup | QFile::ExeOther;
-    return (QFileInfo(path).permissions() & others) != QFile::Permissions();
+    return QFileInfo::exists(path) && privacyOf(path) != Privacy::OursAlone;
 }
 
 Secret secretMember(const Secret &json, QByteArrayView name)

@@ -11,8 +11,9 @@
 
 namespace keynook {
 
-/// Only one process may generate, recover or remove an account in a data folder at a time: an flock
-/// on `issue.lock` there, held while the object lives and freed by the system when its process dies.
+/// Only one process may generate, recover or remove an account in a data folder at a time: a lock
+/// on `issue.lock` there, held while the object lives and freed by the system when its process
+/// dies.
 class IssueLock
 {
 public:

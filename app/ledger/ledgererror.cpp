@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ledger/ledgererror.h"
 
+#include "core/diskcode.h"
 #include "core/text.h"
 
 #include <QCoreApplication>
@@ -105,10 +106,10 @@ Error sqlError(const QString &file, const QSqlError &error)
 Error systemError(const QString &path, int code)
 {
     const QString detail = QString::fromStdString(std::generic_category().message(code));
-    switch (code) {
-    case ENOSPC:
-    case EDQUOT:
+    if (saysDiskIsFull(code)) {
         return fullDisk(path, detail);
+    }
+    switch (code) {
     case EACCES:
     case EPERM:
     case EROFS:

@@ -8,15 +8,11 @@
 #include <sodium.h>
 
 #include <QCoreApplication>
-#include <QFile>
 
 #include <algorithm>
 #include <array>
 #include <cerrno>
 #include <utility>
-
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace keynook {
 
@@ -93,13 +89,14 @@ QString SealedSpool::pathOf(const QString &operation) const
 
 Result<void> SealedSpool::prepare() const
 {
-    int code = spoolfolder::make(QFile::encodeName(m_folder));
+    int code = spoolfolder::make(m_folder);
     if (code != 0) {
         return failure(noFolder(code));
     }
     const Descriptor folder = spoolfolder::open(m_folder);
-    if (!folder.isOpen() || ::fchmod(folder.get(), 0700) != 0) {
-        return failure(noFolder(errno));
+    code = folder.isOpen() ? spoolfolder::narrow(folder.get()) : errno;
+    if (code != 0) {
+        return failure(noFolder(code));
     }
     spoolfolder::removeLeftovers(folder.get());
     code = spoolfolder::tryRoom(folder.get(), largestPlain + overhead);
@@ -218,14 +215,10 @@ Result<void> SealedSpool::discard(const QString &operation) const
         return failure(badOperation());
     }
     const Descriptor folder = spoolfolder::open(m_folder);
-    const bool gone =
-        folder.isOpen() && ::unlinkat(folder.get(), nameOf(operation).constData(), 0) == 0;
-    if (!gone && errno == ENOENT) {
-        return {};
-    }
-    if (!gone || ::fsync(folder.get()) != 0) {
+    const int code = folder.isOpen() ? spoolfolder::remove(folder.get(), nameOf(operation)) : errno;
+    if (code != 0 && code != ENOENT) {
         return failure(
-            diskError(QT_TRANSLATE_NOOP("Spool", "The sealed reply could not be removed."), errno));
+            diskError(QT_TRANSLATE_NOOP("Spool", "The sealed reply could not be removed."), code));
     }
     return {};
 }

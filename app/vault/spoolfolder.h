@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "vault/durablefile.h"
+#include "core/descriptor.h"
 
 #include <QByteArray>
 #include <QList>
@@ -10,7 +10,10 @@
 namespace keynook::spoolfolder {
 
 /// Makes every missing folder of the path, for us alone. Returns an errno, or 0.
-[[nodiscard]] int make(const QByteArray &path);
+[[nodiscard]] int make(const QString &path);
+
+/// Takes away what others may do in it. Returns an errno, or 0.
+[[nodiscard]] int narrow(int folder);
 
 /// The folder itself may be no link and belongs to us, or somebody else decides what lies in it.
 /// Otherwise closed, with errno set.
@@ -33,5 +36,8 @@ void removeLeftovers(int folder);
 /// Opens and reads a file, at most `limit` + 1 bytes so that too many can be told. Links and
 /// everything that is not a file are refused. Returns an errno, or 0.
 [[nodiscard]] int readFile(int folder, const QByteArray &name, qsizetype limit, QByteArray *bytes);
+
+/// Durable. Returns an errno, or 0; ENOENT when nothing has the name.
+[[nodiscard]] int remove(int folder, const QByteArray &name);
 
 } // namespace keynook::spoolfolder

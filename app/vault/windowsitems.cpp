@@ -135,9 +135,9 @@ public:
     Change &operator=(const Change &) = delete;
     ~Change()
     {
-        for (auto undo = m_before.rbegin(); undo != m_before.rend(); ++undo) {
-            std::ignore = undo->second ? m_store.write(*undo->second) : m_store.remove(undo->first);
-        }
+        std::for_each(m_before.rbegin(), m_before.rend(), [this](const auto &undo) {
+            std::ignore = undo.second ? m_store.write(*undo.second) : m_store.remove(undo.first);
+        });
     }
 
     Result<void> write(const WindowsCredential &credential, std::optional<WindowsCredential> before)

@@ -15,11 +15,21 @@ if(CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
 endif()
 
 add_library(keynook_options INTERFACE)
-target_compile_options(keynook_options INTERFACE
-  -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wold-style-cast -Wnon-virtual-dtor -Woverloaded-virtual
-  # gcc loses track of the union inside tl::expected and sees ghosts; the sanitizers and valgrind look for the real ones.
-  $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>
-  $<$<BOOL:${KEYNOOK_WERROR}>:-Werror>)
+if(MSVC)
+  target_compile_options(keynook_options INTERFACE
+    /W4 /utf-8 /permissive- /Zc:__cplusplus $<$<BOOL:${KEYNOOK_WERROR}>:/WX>)
+else()
+  target_compile_options(keynook_options INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wold-style-cast -Wnon-virtual-dtor -Woverloaded-virtual
+    # gcc loses track of the union inside tl::expected and sees ghosts; the sanitizers and valgrind look for the real
+    # ones.
+    $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>
+    $<$<BOOL:${KEYNOOK_WERROR}>:-Werror>)
+endif()
+if(WIN32) # Windows 10; no min() and max() from its headers, and what is wide is wide
+  target_compile_definitions(keynook_options INTERFACE
+    _WIN32_WINNT=0x0A00 WINVER=0x0A00 NOMINMAX WIN32_LEAN_AND_MEAN UNICODE _UNICODE _CRT_SECURE_NO_WARNINGS)
+endif()
 target_compile_definitions(keynook_options INTERFACE
   QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH
   QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_DISABLE_DEPRECATED_BEFORE=0x060400
@@ -33,3 +43,9 @@ function(keynook_library name)
   set_target_properties(${name} PROPERTIES AUTOMOC ON)
   target_link_libraries(${name} PUBLIC keynook_options ${ARG_LINKS} PRIVATE ${ARG_PRIVATE_LINKS})
 endfunction()
+
+# Which of a folder's files X_unix.cpp and X_windows.cpp is compiled: set(platform unix), or windows.
+set(platform unix)
+if(WIN32)
+  set(platform windows)
+endif()

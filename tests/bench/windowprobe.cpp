@@ -54,7 +54,10 @@ int main(int argc, char *argv[])
 {
     hardenProcess();
     const bool bare = argc == 2 && qstrcmp(argv[1], "bare") == 0;
-    const std::jthread ahead = bare ? std::jthread() : readAhead();
+    std::optional<ReadAhead> ahead;
+    if (!bare) {
+        ahead.emplace();
+    }
     QApplication app(argc, argv);
     if (bare) {
         QTableView table;

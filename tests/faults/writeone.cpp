@@ -11,6 +11,7 @@
 //
 // Prints what a user would be told when it failed. Ends with 0 (written) or 1; the umask is octal.
 
+#include "core/descriptor.h"
 #include "exchange/safefile.h"
 #include "vault/durablefile.h"
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/descriptor.h"
 #include "vault/durablefile.h"
+#include "vault/filecalls_unix.h"
 #include "vault/sealedspool.h"
 
 #include <QDir>
@@ -150,7 +152,7 @@ private:
     }
     Result<void> write(QByteArrayView bytes = "sealed bytes") const
     {
-        return writeOnce(folder().get(), "name", bytes, planned());
+        return writeOnceBy(planned(), folder().get(), "name", bytes);
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;

@@ -1,35 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/idlewatch.h"
 
+#include "widgets/sleepclock.h"
+
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QEvent>
 #include <QMouseEvent>
 
 #include <algorithm>
 #include <utility>
 
-#ifdef Q_OS_LINUX
-#include <ctime>
-#endif
-
 namespace keynook::ui {
-
-namespace {
-
-/// Qt's own timers and QElapsedTimer stand still while the machine sleeps.
-qint64 timeThroughSleep()
-{
-#ifdef Q_OS_LINUX
-    timespec time = {};
-    if (::clock_gettime(CLOCK_BOOTTIME, &time) == 0) {
-        return qint64(time.tv_sec) * 1000 + time.tv_nsec / 1'000'000;
-    }
-#endif
-    return QDateTime::currentMSecsSinceEpoch();
-}
-
-} // namespace
 
 IdleWatch::IdleWatch(QObject *parent)
     : IdleWatch(Options{}, parent)

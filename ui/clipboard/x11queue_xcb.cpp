@@ -3,15 +3,13 @@
 
 #include <QGuiApplication>
 
-#ifdef KEYNOOK_XCB
 #include <xcb/xcb.h>
-#endif
 
 namespace keynook::ui {
 
 void overwriteX11Queue()
 {
-#if defined(KEYNOOK_XCB) && QT_CONFIG(xcb)
+#if QT_CONFIG(xcb)
     const auto *x11 = qGuiApp->nativeInterface<QNativeInterface::QX11Application>();
     xcb_connection_t *const connection = x11 != nullptr ? x11->connection() : nullptr;
     if (connection == nullptr) { // on no screen at all there may be the interface alone

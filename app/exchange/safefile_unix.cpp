@@ -13,12 +13,23 @@
 #include <cstring>
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 namespace keynook {
 
 namespace {
 
 constexpr mode_t ownerOnly = S_IRUSR | S_IWUSR;
+
+int sync(int file)
+{
+#ifdef F_FULLFSYNC
+    if (::fcntl(file, F_FULLFSYNC) == 0) { // macOS: fsync alone stops at the drive's cache
+        return 0;
+    }
+#endif
+    return ::fsync(file);
+}
 
 /// The new file before it has its name. Without O_TMPFILE it has a random one, taken away again
 /// unless it becomes the target.
@@ -74,7 +85,7 @@ public:
             }
             done += std::max<ssize_t>(written, 0);
         }
-        if (::fsync(m_file.get()) != 0) {
+        if (sync(m_file.get()) != 0) {
             return failure(writeError(m_target.path, errno));
         }
         return {};
@@ -136,6 +147,11 @@ private:
 #ifdef RENAME_NOREPLACE
         if (errno != EEXIST && ::renameat2(folder(), m_name.constData(), folder(), name.constData(),
                                            RENAME_NOREPLACE) == 0) {
+            return 0;
+        }
+#elif defined(RENAME_EXCL)
+        if (errno != EEXIST && ::renameatx_np(folder(), m_name.constData(), folder(),
+                                              name.constData(), RENAME_EXCL) == 0) {
             return 0;
         }
 #endif

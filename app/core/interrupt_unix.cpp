@@ -45,12 +45,25 @@ void onSignal(int signal)
     [[maybe_unused]] const ssize_t written = ::write(thePipe[1], "!", 1);
 }
 
+/// macOS has no pipe2().
+bool openPipe()
+{
+    if (::pipe(thePipe.data()) != 0) {
+        return false;
+    }
+    for (const int end : thePipe) {
+        ::fcntl(end, F_SETFD, FD_CLOEXEC);
+        ::fcntl(end, F_SETFL, O_NONBLOCK);
+    }
+    return true;
+}
+
 } // namespace
 
 Interrupt::Interrupt(std::function<void()> handler, QObject *parent)
     : QObject(parent)
 {
-    if (pipe2(thePipe.data(), O_CLOEXEC | O_NONBLOCK) != 0) {
+    if (!openPipe()) {
         return; // signals then do what they always do
     }
     auto *notifier = new QSocketNotifier(thePipe[0], QSocketNotifier::Read, this);
@@ -88,7 +101,7 @@ void Interrupt::acknowledge()
     [[maybe_unused]] const ssize_t got = ::read(thePipe[0], &byte, 1);
 }
 
-int Interrupt::descriptor()
+qintptr Interrupt::descriptor()
 {
     return thePipe[0];
 }

@@ -2,6 +2,7 @@
 #include "vault/spoolfolder.h"
 
 #include "core/ids.h"
+#include "vault/durablefile.h"
 
 #include <QFile>
 
@@ -19,6 +20,8 @@
 namespace keynook::spoolfolder {
 
 namespace {
+
+constexpr mode_t privateFolder = 0700;
 
 struct FolderCloser
 {
@@ -47,7 +50,6 @@ int readAll(int fd, QByteArray *bytes)
 /// The folder above must be there. Returns an errno, or 0.
 int makeOne(const QByteArray &path)
 {
-    constexpr mode_t privateFolder = 0700;
     if (::mkdir(path.constData(), privateFolder) != 0) {
         return errno == EEXIST ? 0 : errno; // open() judges what it is
     }
@@ -59,19 +61,40 @@ int makeOne(const QByteArray &path)
     return parent.isOpen() && ::fsync(parent.get()) == 0 ? 0 : errno;
 }
 
-} // namespace
+/// Returns an errno, or 0.
+int reserve(int file, qsizetype size)
+{
+#ifdef F_PREALLOCATE // macOS
+    fstore_t wanted = {F_ALLOCATEALL, F_PEOFPOSMODE, 0, size, 0};
+    return ::fcntl(file, F_PREALLOCATE, &wanted) == -1 ? errno : 0;
+#else
+    return ::posix_fallocate(file, 0, size);
+#endif
+}
 
-int make(const QByteArray &path)
+int makeAll(const QByteArray &path)
 {
     int code = makeOne(path);
     const qsizetype slash = path.lastIndexOf('/');
     if (code == ENOENT && slash > 0) {
-        code = make(path.first(slash));
+        code = makeAll(path.first(slash));
         if (code == 0) {
             code = makeOne(path);
         }
     }
     return code;
+}
+
+} // namespace
+
+int make(const QString &path)
+{
+    return makeAll(QFile::encodeName(path));
+}
+
+int narrow(int folder)
+{
+    return ::fchmod(folder, privateFolder) == 0 ? 0 : errno;
 }
 
 Descriptor open(const QString &path)
@@ -135,7 +158,7 @@ int tryRoom(int folder, qsizetype size)
     if (!file.isOpen() || ::unlinkat(folder, name.constData(), 0) != 0) {
         return errno;
     }
-    return ::posix_fallocate(file.get(), 0, size);
+    return reserve(file.get(), size);
 }
 
 int readFile(int folder, const QByteArray &name, qsizetype limit, QByteArray *bytes)
@@ -152,6 +175,11 @@ int readFile(int folder, const QByteArray &name, qsizetype limit, QByteArray *by
     }
     bytes->resize(limit + 1);
     return readAll(file.get(), bytes);
+}
+
+int remove(int folder, const QByteArray &name)
+{
+    return ::unlinkat(folder, name.constData(), 0) == 0 && ::fsync(folder) == 0 ? 0 : errno;
 }
 
 } // namespace keynook::spoolfolder
