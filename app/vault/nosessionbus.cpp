@@ -3,8 +3,6 @@
 
 namespace keynook {
 
-void outliveSessionBus()
-{
-}
+void outliveSessionBus() {}
 
 } // namespace keynook

@@ -17,7 +17,7 @@ import time
 KEYNOOK = sys.argv[1]
 PATIENCE = 40  # seconds
 WATCHED = 8  # seconds
-MOST = (4, 1)  # behind and minimised: a text that tells a time may be due just then
+MOST = (4, 2)  # behind and minimised: a text that tells a time may be due just then
 
 
 def switches(pid):

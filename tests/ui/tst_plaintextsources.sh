@@ -11,7 +11,7 @@ sources=$(CDPATH='' cd -- "$(dirname -- "$0")/../.." && pwd -P)
 begin plaintextsources
 
 banned='QMessageBox|QTextEdit|QTextBrowser|QTextDocument|QStaticText|QInputDialog|QErrorMessage|QProgressDialog|QWhatsThis'
-banned="$banned|QSystemTrayIcon|QSplashScreen|QWizard|setHtml|insertHtml|RichText|AutoText|MarkdownText|setOpenExternalLinks"
+banned="$banned|QSplashScreen|QWizard|setHtml|insertHtml|RichText|AutoText|MarkdownText|setOpenExternalLinks"
 banned="$banned|setMarkdown|insertMarkdown"
 # One widget shows our own answers, which lie in the program, and takes nothing else.
 help=ui/dialogs/helptext
@@ -21,6 +21,9 @@ only_help='QTextBrowser|QTextDocument|setMarkdown'
 guessing() {
   grep -rnE --include='*.cpp' --include='*.h' "\\b($banned)\\b" "$@" |
     sed -E "\\,/$help\\.(h|cpp):,s/\\b($only_help)\\b//g" | grep -E "\\b($banned)\\b"
+  # What the icon in the notification area tells is made of numbers and dates alone: see tray/notices.h.
+  grep -rnE --include='*.cpp' --include='*.h' '\bQSystemTrayIcon\b' "$@" |
+    grep -vE '/ui/tray/|#include|isSystemTrayAvailable'
   grep -rnE --include='*.cpp' --include='*.h' 'QToolTip::showText' "$@" | while IFS=: read -r file line text; do
     sed -n "$line,$((line + 2))p" "$file" | grep -q plainToolTip || echo "$file:$line:$text"
   done
@@ -48,6 +51,7 @@ check noSourceGuesses none "$sources/ui" "$sources/app"
 check seesALabel careless 'auto *a = new QLabel(text);'
 check seesALabelOfAClassOfItsOwn careless '    : QLabel(parent)'
 check seesAMessageBox careless 'QMessageBox::warning(this, text);'
+check seesATrayIcon careless 'QSystemTrayIcon icon(this);'
 check seesATooltip careless 'QToolTip::showText(where, text);'
 check seesRichText careless 'label->setTextFormat(Qt::RichText);'
 plain() { ! careless 'auto *a = new QLabel; a->setTextFormat(Qt::PlainText);'; }
