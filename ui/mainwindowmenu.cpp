@@ -130,6 +130,9 @@ void MainWindow::wire()
                                                  problem->kind == Error::Kind::Unauthorized));
         again ? m_accountActions->signInAgain(*account()) : m_desk->refresh();
     });
+    m_page->banner().setExplains(true);
+    connect(&m_page->banner(), &Banner::whyWanted, this,
+            [this](Error::Kind kind) { HelpDialog::openBeside(*this, answerTo(kind)); });
     connect(&m_page->recoverBanner(), &Banner::acted, this, [this] { m_keyActions->recover(); });
     connect(&m_page->rotatedBanner(), &Banner::acted, this,
             [this] { m_keyActions->remove({m_rotatedId}); });

@@ -58,6 +58,8 @@ private slots:
     void changesColours();
     void opensBesideTheWindow();
     void opensWithoutAnAccount();
+    void explains_data();
+    void explains();
 
 private:
     struct Open
@@ -331,6 +333,35 @@ void TestHelpDialog::opensWithoutAnAccount()
     FakeDesk desk;
     click(*desk.window, "startAnswers");
     QTRY_VERIFY(desk.dialog("helpDialog") != nullptr);
+}
+
+void TestHelpDialog::explains_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("question");
+    QTest::newRow("401") << 401 << u"What does 401"_s;
+    QTest::newRow("403") << 403 << u"What does 403"_s;
+    QTest::newRow("500") << 500 << QString();
+}
+
+void TestHelpDialog::explains()
+{
+    QFETCH(const int, status);
+    QFETCH(const QString, question);
+    FakeDesk desk;
+    QVERIFY(desk.signIn());
+    const Script refusal = Script::answer(status, R"({"message":"no"})");
+    desk.cogniac.before = [refusal](const ServedRequest &) { return std::optional(refusal); };
+    click(*desk.window, "refresh");
+    const auto &banner = find<QWidget>(*desk.window, "listBanner");
+    QTRY_VERIFY(banner.isVisible());
+    QCOMPARE(isShown(banner, "bannerWhy"), !question.isEmpty());
+    if (!question.isEmpty()) {
+        click(banner, "bannerWhy");
+        QTRY_VERIFY(desk.dialog("helpDialog") != nullptr);
+        const QString shown = find<HelpText>(*desk.dialog("helpDialog"), "answer").toPlainText();
+        QVERIFY2(shown.startsWith(question), qPrintable(shown.left(40)));
+    }
 }
 
 KEYNOOK_UI_MAIN(TestHelpDialog)

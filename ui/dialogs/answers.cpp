@@ -39,4 +39,22 @@ QList<Answer> answersIn(const QString &language)
     return answers;
 }
 
+std::optional<int> answerTo(Error::Kind kind)
+{
+    constexpr int notAccepted = 1;
+    constexpr int notPermitted = 2;
+    constexpr int noKeychain = 6;
+    switch (kind) {
+    case Error::Kind::Unauthorized:
+        return notAccepted;
+    case Error::Kind::Forbidden:
+        return notPermitted;
+    case Error::Kind::KeychainLocked:
+    case Error::Kind::KeychainUnavailable:
+        return noKeychain;
+    default:
+        return {};
+    }
+}
+
 } // namespace keynook::ui

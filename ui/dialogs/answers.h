@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/error.h"
+
 #include <QList>
 #include <QString>
+
+#include <optional>
 
 namespace keynook::ui {
 
@@ -26,5 +30,8 @@ private:
 
 /// Those of resources/help in a language of spokenLanguage(), in the order that all of them have.
 [[nodiscard]] QList<Answer> answersIn(const QString &language);
+
+/// The place among them of the one that explains such an error; empty when none does.
+[[nodiscard]] std::optional<int> answerTo(Error::Kind kind);
 
 } // namespace keynook::ui

@@ -82,11 +82,15 @@ void HelpDialog::lay()
     resize(comfortable);
 }
 
-void HelpDialog::openBeside(QWidget &window)
+void HelpDialog::openBeside(QWidget &window, std::optional<int> answer)
 {
     auto *dialog = window.findChild<HelpDialog *>();
     if (dialog == nullptr) {
         dialog = new HelpDialog(spokenLanguage(QLocale::system().uiLanguages()), &window);
+    }
+    if (answer) {
+        dialog->m_search->clear();
+        dialog->m_questions->setCurrentRow(*answer);
     }
     dialog->show();
     dialog->raise();

@@ -6,6 +6,7 @@
 #include <QDialog>
 
 #include <functional>
+#include <optional>
 
 class QLabel;
 class QLineEdit;
@@ -25,8 +26,8 @@ public:
     /// `language` is one of spokenLanguage().
     explicit HelpDialog(const QString &language, QWidget *parent = nullptr);
 
-    /// Shows the one beside `window`, or makes it.
-    static void openBeside(QWidget &window);
+    /// Shows the one beside `window`, or makes it; at one of the answers, if one is meant.
+    static void openBeside(QWidget &window, std::optional<int> answer = {});
     /// What opens a page in the browser.
     void setOpener(std::function<bool(const QUrl &)> open) { m_open = std::move(open); }
 

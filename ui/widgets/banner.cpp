@@ -2,6 +2,7 @@
 #include "widgets/banner.h"
 
 #include "core/text.h"
+#include "dialogs/answers.h"
 #include "widgets/label.h"
 #include "widgets/outsidelabel.h"
 
@@ -21,20 +22,24 @@ Banner::Banner(QWidget *parent)
     , m_text(new OutsideLabel(mostLines))
     , m_action(button({}))
     , m_details(button(tr("Copy details"), "link"))
+    , m_why(button(tr("Why?"), "link"))
 {
     setObjectName(QStringLiteral("banner"));
     m_text->setObjectName(QStringLiteral("bannerText"));
     m_action->setObjectName(QStringLiteral("bannerAction"));
     m_details->setObjectName(QStringLiteral("bannerDetails"));
+    m_why->setObjectName(QStringLiteral("bannerWhy"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 8, 12, 8);
     row->setSpacing(10);
     row->addWidget(m_sign, 0, Qt::AlignTop);
     row->addWidget(m_text, 1);
+    row->addWidget(m_why);
     row->addWidget(m_details);
     row->addWidget(m_action);
     connect(m_action, &QPushButton::clicked, this, &Banner::acted);
     connect(m_details, &QPushButton::clicked, this, [this] { emit detailsWanted(m_detail); });
+    connect(m_why, &QPushButton::clicked, this, [this] { emit whyWanted(m_kind); });
     hide();
 }
 
@@ -59,6 +64,7 @@ void Banner::say(Kind kind, const QString &sentence, const QString &action)
     m_action->setVisible(!action.isEmpty());
     m_detail.clear();
     m_details->hide();
+    m_why->hide();
     show();
 }
 
@@ -76,6 +82,8 @@ void Banner::complain(const Error &error, const QString &action)
                    : QStringLiteral("%1 (%2)").arg(visible(error.sentence),
                                                    redacted(visible(error.detail)));
     m_details->setVisible(!m_detail.isEmpty());
+    m_kind = error.kind;
+    m_why->setVisible(m_explains && answerTo(m_kind));
 }
 
 void Banner::clear()

@@ -24,18 +24,24 @@ public:
     /// The error's sentence and next step. Details, redacted already, can be copied.
     void complain(const Error &error, const QString &action = {});
     void clear();
+    /// Offers "Why?" beside complaints that the help explains; off by default.
+    void setExplains(bool explains) { m_explains = explains; }
     [[nodiscard]] QString text() const;
 
 signals:
     void acted();
     void detailsWanted(const QString &details);
+    void whyWanted(keynook::Error::Kind kind);
 
 private:
     QLabel *m_sign;
     QLabel *m_text;
     QPushButton *m_action;
     QPushButton *m_details;
+    QPushButton *m_why;
     QString m_detail;
+    Error::Kind m_kind{};
+    bool m_explains = false;
 };
 
 } // namespace keynook::ui
