@@ -2,9 +2,11 @@
 #include "context/demo.h"
 #include "core/hardening.h"
 #include "core/interrupt.h"
+#include "language/language.h"
 #include "mainwindow.h"
 #include "peer.h"
 #include "readahead.h"
+#include "settings/settings.h"
 #include "settings/uistate.h"
 #include "singleinstance.h"
 #include "start/startoptions.h"
@@ -81,6 +83,14 @@ int answerInTerminal(int argc, char **argv)
     return stream ? answer.exitCode : EXIT_FAILURE;
 }
 
+/// The one of the preferences; the system's, where the disk does not tell in time.
+QString chosenLanguage()
+{
+    constexpr std::chrono::milliseconds unnoticed{200};
+    const SettingsStore settings;
+    return settings.isRead(unnoticed) ? settings.preferences().language : QString();
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -97,6 +107,7 @@ int main(int argc, char *argv[])
     QApplication::setApplicationVersion(QStringLiteral(KEYNOOK_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("keynook"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/keynook.png")));
+    speak(chosenLanguage());
 
     AppOptions options;
     if (start.dataFolder) {

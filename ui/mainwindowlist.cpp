@@ -79,9 +79,8 @@ void MainWindow::showList()
 {
     const int shown = m_keys.rowCount();
     const int total = m_keys.totalCount();
-    const QString summary = shown != total ? tr("%1 of %2 keys").arg(shown).arg(total)
-                            : total == 1   ? tr("1 key")
-                                           : tr("%1 keys").arg(total);
+    const QString summary = shown != total ? tr("%L1 of %Ln key(s)", nullptr, total).arg(shown)
+                                           : tr("%Ln key(s)", nullptr, total);
     m_page->setSummary(account() ? summary : QString(), emptySentence());
     m_page->setLoading(m_desk->isLoading() ? account()->server.host() : QString());
     m_side->setCounts(m_keys, m_settings.preferences().unusedAfterDays);

@@ -35,20 +35,22 @@ void MainWindow::buildMenu()
             }
         });
     };
-    menu.addAction(tr("&API credentials…"), QKeySequence(tr("Ctrl+N")), this, [this] {
+    menu.addAction(tr("&API credentials…"), Qt::CTRL | Qt::Key_N, this, [this] {
         if (m_keyActions != nullptr) {
             m_keyActions->generate();
         }
     });
-    forAccount(tr("&Workspaces…"),
-               [this](const Account &each) { m_accountActions->chooseWorkspace(each); });
+    forAccount(tr("&Workspaces…"), [this](const Account &each) {
+        m_accountActions->chooseWorkspace(each);
+    })->setObjectName(QStringLiteral("chooseWorkspace"));
     forAccount(tr("Chec&k access…"), [this](const Account &) { m_keyActions->check({}); });
     menu.addSeparator();
-    menu.addAction(tr("&Preferences…"), this, [this] {
+    QAction *preferences = menu.addAction(tr("&Preferences…"), this, [this] {
         auto *dialog = new PreferencesDialog(m_settings, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
+    preferences->setObjectName(QStringLiteral("changePreferences"));
     menu.addAction(tr("A&nswers…"), QKeySequence::HelpContents, this,
                    [this] { HelpDialog::openBeside(*this); });
     menu.addAction(tr("A&bout Keynook…"), this, [this] {
@@ -74,7 +76,7 @@ void MainWindow::buildMenu()
     forAccount(tr("&Remove account…"),
                [this](const Account &each) { m_accountActions->remove(each); });
     menu.addSeparator();
-    menu.addAction(tr("&Quit"), QKeySequence(tr("Ctrl+Q")), this, &QWidget::close);
+    menu.addAction(tr("&Quit"), Qt::CTRL | Qt::Key_Q, this, &QWidget::close);
     for (QAction *action : menu.actions()) {
         addAction(action); // so that its keys work while the menu is shut
     }

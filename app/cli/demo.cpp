@@ -90,8 +90,8 @@ void DemoTour::list()
              then<KeyList>([this](const KeyList &list) {
                  const auto unused = std::count_if(list.keys.begin(), list.keys.end(),
                                                    [](const ApiKey &key) { return !key.lastAuth; });
-                 step(tr("Listed %1 keys, %2 of which nobody ever used.")
-                          .arg(list.keys.size())
+                 step(tr("Listed %n key(s), %1 of which nobody ever used.", nullptr,
+                         static_cast<int>(list.keys.size()))
                           .arg(unused));
                  generate();
              }));

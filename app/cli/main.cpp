@@ -5,6 +5,7 @@
 #include "cli/terminal.h"
 #include "core/hardening.h"
 #include "core/interrupt.h"
+#include "language/language.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -51,6 +52,13 @@ int withoutCommand(const std::vector<Command> &commands, const QStringList &all)
     return Usage;
 }
 
+/// What scripts read stays the same in every language.
+bool isForScripts(const QStringList &arguments)
+{
+    const auto end = std::find(arguments.begin(), arguments.end(), QLatin1StringView("--"));
+    return std::find(arguments.begin(), end, QLatin1StringView("--json")) != end;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -60,6 +68,7 @@ int main(int argc, char *argv[])
     const QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("keynook"));
     QCoreApplication::setApplicationVersion(QStringLiteral(KEYNOOK_VERSION));
+    speak(isForScripts(QCoreApplication::arguments()) ? QStringLiteral("en") : QString());
 
     const std::vector<Command> commands = allCommands();
     const CommandLine line = readCommandLine(commands, QCoreApplication::arguments().mid(1));

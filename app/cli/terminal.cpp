@@ -14,10 +14,10 @@ namespace keynook::cli {
 
 namespace {
 
-QString tr(const char *text)
+struct Texts
 {
-    return QCoreApplication::translate("Terminal", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Terminal)
+};
 
 /// Whatever a text holds, it breaks lines on a terminal and does nothing else there.
 QByteArray harmless(const QString &text)
@@ -46,8 +46,8 @@ Result<void> Terminal::write(QByteArrayView bytes)
     while (!bytes.isEmpty()) {
         const qsizetype written = console::write(console::Out, bytes);
         if (written <= 0) {
-            return failure(Error::Kind::Disk, tr("The output could not be written."),
-                           tr("Check where it is sent to."),
+            return failure(Error::Kind::Disk, Texts::tr("The output could not be written."),
+                           Texts::tr("Check where it is sent to."),
                            QString::fromLocal8Bit(std::strerror(errno)));
         }
         bytes = bytes.sliced(written);
@@ -68,12 +68,13 @@ Result<Secret> Terminal::readLine()
     char c = 0;
     while (line.size() < longest) {
         if (!console::waitForInput()) {
-            return failure(Error::Kind::Cancelled, tr("Interrupted."));
+            return failure(Error::Kind::Cancelled, Texts::tr("Interrupted."));
         }
         const qsizetype got = console::read(&c, 1);
         if (got <= 0 && line.isEmpty()) {
-            return failure(Error::Kind::Usage, tr("The input ended before everything was read."),
-                           tr("Give each secret on a line of its own on the standard input."));
+            return failure(
+                Error::Kind::Usage, Texts::tr("The input ended before everything was read."),
+                Texts::tr("Give each secret on a line of its own on the standard input."));
         }
         if (got <= 0 || c == '\n') {
             break;
@@ -89,15 +90,15 @@ Result<Secret> Terminal::readLine()
 Result<Secret> Terminal::ask(const QString &question, bool hidden)
 {
     if (!isInteractive()) {
-        return failure(Error::Kind::Usage, tr("There is no terminal to ask on."),
-                       tr("Give it on the standard input: see --help."));
+        return failure(Error::Kind::Usage, Texts::tr("There is no terminal to ask on."),
+                       Texts::tr("Give it on the standard input: see --help."));
     }
     const QByteArray text = harmless(question) + ": ";
     std::ignore = console::write(console::Err, text);
     const console::Silence silence(hidden);
     auto line = readLine();
     if (!line && line.error().kind == Error::Kind::Usage) {
-        return failure(Error::Kind::Cancelled, tr("Nothing was typed."));
+        return failure(Error::Kind::Cancelled, Texts::tr("Nothing was typed."));
     }
     return line;
 }

@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -21,24 +23,47 @@ struct Unit
 };
 
 constexpr std::array<Unit, 5> units{{
-    {365ULL * 86400, QT_TRANSLATE_NOOP("Time", "%n year(s) ago"),
-     QT_TRANSLATE_NOOP("Time", "in %n year(s)")},
-    {30ULL * 86400, QT_TRANSLATE_NOOP("Time", "%n month(s) ago"),
-     QT_TRANSLATE_NOOP("Time", "in %n month(s)")},
-    {86400, QT_TRANSLATE_NOOP("Time", "%n day(s) ago"), QT_TRANSLATE_NOOP("Time", "in %n day(s)")},
-    {3600, QT_TRANSLATE_NOOP("Time", "%n hour(s) ago"), QT_TRANSLATE_NOOP("Time", "in %n hour(s)")},
-    {60, QT_TRANSLATE_NOOP("Time", "%n minute(s) ago"),
-     QT_TRANSLATE_NOOP("Time", "in %n minute(s)")},
+    {365ULL * 86400, QT_TRANSLATE_N_NOOP("Time", "%n year(s) ago"),
+     QT_TRANSLATE_N_NOOP("Time", "in %n year(s)")},
+    {30ULL * 86400, QT_TRANSLATE_N_NOOP("Time", "%n month(s) ago"),
+     QT_TRANSLATE_N_NOOP("Time", "in %n month(s)")},
+    {86400, QT_TRANSLATE_N_NOOP("Time", "%n day(s) ago"),
+     QT_TRANSLATE_N_NOOP("Time", "in %n day(s)")},
+    {3600, QT_TRANSLATE_N_NOOP("Time", "%n hour(s) ago"),
+     QT_TRANSLATE_N_NOOP("Time", "in %n hour(s)")},
+    {60, QT_TRANSLATE_N_NOOP("Time", "%n minute(s) ago"),
+     QT_TRANSLATE_N_NOOP("Time", "in %n minute(s)")},
 }};
 
 QString counted(const char *text, quint64 number)
 {
     constexpr quint64 most = std::numeric_limits<int>::max();
     const auto count = static_cast<int>(std::min(most, number));
-    // Without a loaded translation the source text stands as it is written.
-    return QCoreApplication::translate("Time", text, nullptr, count)
-        .replace(QLatin1StringView("(s)"), count == 1 ? QString() : QStringLiteral("s"));
+    return QCoreApplication::translate("Time", text, nullptr, count);
 }
+
+/// How a locale writes a moment to the second, the year in full.
+struct Formats
+{
+    QString date;
+    QString time;
+    QString zoned; ///< the time with its zone
+
+    static Formats of(const QLocale &locale)
+    {
+        if (locale.language() == QLocale::C) {
+            return {QStringLiteral("yyyy-MM-dd"), QStringLiteral("HH:mm:ss"),
+                    QStringLiteral("HH:mm:ss t")};
+        }
+        static const QRegularExpression zone(QStringLiteral("\\A *t+ *| *t+ *\\z"));
+        QString date = locale.dateFormat(QLocale::ShortFormat);
+        if (!date.contains(QLatin1StringView("yyyy"))) {
+            date.replace(QLatin1StringView("yy"), QLatin1StringView("yyyy"));
+        }
+        const QString zoned = locale.timeFormat(QLocale::LongFormat);
+        return {date, QString(zoned).remove(zone), zoned};
+    }
+};
 
 /// Null for less than a minute.
 const Unit *unitOf(quint64 seconds)
@@ -103,20 +128,22 @@ QString relativeEnd(std::optional<qint64> time, qint64 now)
                            : counted(unit->ahead, left / unit->seconds);
 }
 
-QString exactTime(qint64 time)
+QString exactTime(qint64 moment)
 {
-    const QDateTime local = QDateTime::fromSecsSinceEpoch(time);
+    const QDateTime local = QDateTime::fromSecsSinceEpoch(moment);
     if (!local.isValid()) {
         return {};
     }
     const QDateTime utc = local.toUTC();
-    QString here = local.toString(u"yyyy-MM-dd HH:mm:ss t");
-    if (here == utc.toString(u"yyyy-MM-dd HH:mm:ss 'UTC'")) {
+    const QLocale locale;
+    const auto [date, time, zoned] = Formats::of(locale);
+    const QString here = locale.toString(local, date + u' ' + zoned);
+    if (local.timeZoneAbbreviation() == utc.timeZoneAbbreviation()) {
         return here;
     }
     const bool sameDay = local.date() == utc.date();
     return QStringLiteral("%1 (%2 UTC)")
-        .arg(here, utc.toString(sameDay ? u"HH:mm:ss" : u"yyyy-MM-dd HH:mm:ss"));
+        .arg(here, locale.toString(utc, sameDay ? time : date + u' ' + time));
 }
 
 } // namespace keynook

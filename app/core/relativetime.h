@@ -18,9 +18,9 @@ namespace keynook {
 /// epoch seconds after `now`. A time that is out of all proportion never changes.
 [[nodiscard]] qint64 nextChange(qint64 time, qint64 now);
 
-/// The same to the second, here and in UTC: "2026-11-21 09:41:07 CET (08:41:07 UTC)". UTC has its
-/// date where that is another one. `time` is in epoch seconds, UTC; empty beyond what a date can
-/// tell.
-[[nodiscard]] QString exactTime(qint64 time);
+/// The same to the second, here and in UTC: "2026-11-21 09:41:07 CET (08:41:07 UTC)", or as the
+/// locale writes a date and a time. UTC has its date where that is another one. `moment` is in
+/// epoch seconds, UTC; empty beyond what a date can tell.
+[[nodiscard]] QString exactTime(qint64 moment);
 
 } // namespace keynook

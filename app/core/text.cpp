@@ -66,6 +66,16 @@ QString visible(QStringView text)
     return out;
 }
 
+QString withoutMnemonic(const QString &label)
+{
+    QString spoken = label;
+    const qsizetype appended = spoken.indexOf(QLatin1StringView("(&"));
+    if (appended >= 0 && spoken.mid(appended + 3, 1) == QLatin1StringView(")")) {
+        spoken.remove(appended, 4);
+    }
+    return spoken.remove(u'&');
+}
+
 bool hasInvisible(QStringView text)
 {
     // A list of 100 000 keys asks for each of their names, and most are plain.

@@ -26,6 +26,9 @@ namespace keynook {
 /// are HTML, and this leaves them nothing to guess. Cut after 500 characters.
 [[nodiscard]] QString plainToolTip(const QString &text);
 
+/// A label as it is said: without its mnemonic, be it `&Save` or `保存(&S)`.
+[[nodiscard]] QString withoutMnemonic(const QString &label);
+
 /// True where `visible` would change something.
 [[nodiscard]] bool hasInvisible(QStringView text);
 

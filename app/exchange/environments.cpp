@@ -16,15 +16,15 @@ namespace {
 
 const QString environmentsMember = QStringLiteral("environments");
 
-QString tr(const char *text)
+struct Texts
 {
-    return QCoreApplication::translate("Environments", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Environments)
+};
 
 tl::unexpected<Error> refused(const QString &sentence, const QString &detail = {})
 {
     return failure(Error::Kind::Protocol, sentence,
-                   tr("Put the file right, or move it away, and try again."), detail);
+                   Texts::tr("Put the file right, or move it away, and try again."), detail);
 }
 
 /// A member that must be a text where it is there; null counts as absent, as the client takes it.
@@ -33,7 +33,7 @@ Result<QString> text(const QString &entry, const QJsonObject &object, QLatin1Str
 {
     auto value = stringMember(object, name);
     if (!value || (required && value->isEmpty())) {
-        return refused(tr(R"(The entry "%1" in environments.json has no proper "%2".)")
+        return refused(Texts::tr(R"(The entry "%1" in environments.json has no proper "%2".)")
                            .arg(entry, QString(name)));
     }
     return value;
@@ -42,7 +42,8 @@ Result<QString> text(const QString &entry, const QJsonObject &object, QLatin1Str
 Result<KognicEnvironment> readEntry(const QString &name, const QJsonValue &value)
 {
     if (!value.isObject()) {
-        return refused(tr("The entry \"%1\" in environments.json is no JSON object.").arg(name));
+        return refused(
+            Texts::tr("The entry \"%1\" in environments.json is no JSON object.").arg(name));
     }
     const QJsonObject object = value.toObject();
     auto host = text(name, object, QLatin1StringView("host"), true);
@@ -61,7 +62,7 @@ Result<KognicEnvironment> readEntry(const QString &name, const QJsonValue &value
     const bool isList = scopes.isUndefined() || scopes.isNull() || scopes.isArray();
     if (!isList || entry.scopes.contains(QString())) {
         return refused(
-            tr(R"(The entry "%1" in environments.json has no proper "scopes".)").arg(name));
+            Texts::tr(R"(The entry "%1" in environments.json has no proper "scopes".)").arg(name));
     }
     return entry;
 }
@@ -96,11 +97,11 @@ Result<KognicEnvironments> readEnvironments(QByteArrayView text)
     const auto names = jsonNames(text, {environmentsMember});
     if (!object || !names) {
         const Error &error = object ? names.error() : object.error();
-        return refused(tr("environments.json is not proper JSON."), error.detail);
+        return refused(Texts::tr("environments.json is not proper JSON."), error.detail);
     }
     auto defaultName = stringMember(*object, QLatin1StringView("default_environment"));
     if (!defaultName) {
-        return refused(tr("environments.json has no proper \"default_environment\"."));
+        return refused(Texts::tr("environments.json has no proper \"default_environment\"."));
     }
     all.defaultName = *std::move(defaultName);
     const QJsonObject entries = object->value(environmentsMember).toObject();

@@ -27,44 +27,48 @@ constexpr std::array<QLatin1StringView, 9> knownNames{
     QLatin1StringView("userId"),   QLatin1StringView("issuer"),       QLatin1StringView("name"),
     QLatin1StringView("created"),  QLatin1StringView("expires"),      QLatin1StringView("scopes")};
 
-QString tr(const char *text)
+struct Texts
 {
-    return QCoreApplication::translate("KognicFile", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(KognicFile)
+};
 
 tl::unexpected<Error> refused(const QString &sentence, const QString &detail = {})
 {
-    return failure(Error::Kind::Protocol, sentence,
-                   tr("Download the credentials file again from Kognic's web app, or generate new "
-                      "credentials there."),
-                   detail);
+    return failure(
+        Error::Kind::Protocol, sentence,
+        Texts::tr("Download the credentials file again from Kognic's web app, or generate new "
+                  "credentials there."),
+        detail);
 }
 
 tl::unexpected<Error> wrongField(QLatin1StringView name, const char *expected)
 {
-    return refused(tr("In the credentials file, \"%1\" must be %2.").arg(name, tr(expected)));
+    return refused(
+        Texts::tr("In the credentials file, \"%1\" must be %2.").arg(name, Texts::tr(expected)));
 }
 
 /// What can be told about the text before anything is read in it.
 Result<void> checkText(QByteArrayView text)
 {
     if (text.size() > largestFile) {
-        return refused(tr("This is larger than a credentials file ever is."));
+        return refused(Texts::tr("This is larger than a credentials file ever is."));
     }
     if (text.contains('\0') || !text.isValidUtf8()) {
-        return refused(tr("This is not a credentials file: it is not UTF-8 text."));
+        return refused(Texts::tr("This is not a credentials file: it is not UTF-8 text."));
     }
     const QByteArrayView trimmed = text.trimmed();
     if (trimmed.isEmpty()) {
-        return failure(Error::Kind::Protocol, tr("The credentials file is empty."),
-                       tr("If it is still being downloaded, try again when it is complete."));
+        return failure(
+            Error::Kind::Protocol, Texts::tr("The credentials file is empty."),
+            Texts::tr("If it is still being downloaded, try again when it is complete."));
     }
     if (!trimmed.startsWith('{')) {
-        return refused(tr("This is not a credentials file: it is not a JSON object."));
+        return refused(Texts::tr("This is not a credentials file: it is not a JSON object."));
     }
     if (!trimmed.endsWith('}')) {
-        return failure(Error::Kind::Protocol, tr("The credentials file breaks off in the middle."),
-                       tr("If it is still being downloaded, try again when it is complete."));
+        return failure(
+            Error::Kind::Protocol, Texts::tr("The credentials file breaks off in the middle."),
+            Texts::tr("If it is still being downloaded, try again when it is complete."));
     }
     return {};
 }
@@ -73,7 +77,7 @@ Result<QString> requiredText(const QJsonObject &object, QLatin1StringView name)
 {
     const QJsonValue value = object.value(name);
     if (value.isUndefined()) {
-        return refused(tr("\"%1\" is missing in the credentials file.").arg(name));
+        return refused(Texts::tr("\"%1\" is missing in the credentials file.").arg(name));
     }
     if (!value.isString() || value.toString().isEmpty() || hasInvisible(value.toString())) {
         return wrongField(name, QT_TRANSLATE_NOOP("KognicFile", "a plain text"));
@@ -116,7 +120,7 @@ Result<qint64> readUserId(const QJsonObject &object)
     constexpr QLatin1StringView name("userId");
     const QJsonValue value = object.value(name);
     if (value.isUndefined()) {
-        return refused(tr("\"%1\" is missing in the credentials file.").arg(name));
+        return refused(Texts::tr("\"%1\" is missing in the credentials file.").arg(name));
     }
     // Two different fallbacks tell a number that is no integer from one that happens to be either.
     if (!value.isDouble() || value.toInteger(0) != value.toInteger(1)) {
@@ -161,16 +165,18 @@ Result<QString> readTime(const QJsonObject &object, QLatin1StringView name, QStr
     }
     const auto seconds = kognicTime(*text);
     if (!seconds) {
-        repairs += tr("\"%1\" is no time that can be understood, and was left out, as Kognic's own "
+        repairs +=
+            Texts::tr("\"%1\" is no time that can be understood, and was left out, as Kognic's own "
                       "client does.")
-                       .arg(name);
+                .arg(name);
         return QString();
     }
     const auto match = isoTime().match(*text);
     if (match.captured(5).isEmpty()) {
-        repairs += tr("\"%1\" has no time zone, which Kognic's own client stumbles over; it was "
+        repairs +=
+            Texts::tr("\"%1\" has no time zone, which Kognic's own client stumbles over; it was "
                       "taken as UTC.")
-                       .arg(name);
+                .arg(name);
         const QString fraction = match.captured(4).left(6);
         return QDateTime::fromSecsSinceEpoch(*seconds, QTimeZone::utc())
                    .toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")) +
@@ -261,19 +267,21 @@ Result<KognicFile> readKognicFile(const Secret &text)
     auto secret = extractSecret(json, "clientSecret", Escapes::Resolve);
     if (!secret) {
         return refused(
-            tr("\"clientSecret\" is missing in the credentials file, or is not a plain text."),
+            Texts::tr(
+                "\"clientSecret\" is missing in the credentials file, or is not a plain text."),
             secret.error().detail);
     }
     const auto object = parseObject(json.reveal());
     if (!object) {
-        return refused(tr("This is not a credentials file: it is not proper JSON."),
+        return refused(Texts::tr("This is not a credentials file: it is not proper JSON."),
                        object.error().detail);
     }
 
     KognicFile file;
     if (marked) {
-        file.repairs += tr("The mark at the beginning of the file, which Kognic's own client "
-                           "stumbles over, was left out.");
+        file.repairs +=
+            Texts::tr("The mark at the beginning of the file, which Kognic's own client "
+                      "stumbles over, was left out.");
     }
     auto id = readClientId(*object);
     auto email = requiredText(*object, QLatin1StringView("email"));

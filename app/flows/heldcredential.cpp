@@ -9,18 +9,19 @@ namespace keynook {
 
 namespace {
 
-QString tr(const char *text)
+struct Texts
 {
-    return QCoreApplication::translate("HeldCredential", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(HeldCredential)
+};
 
 Error lost()
 {
-    return {Error::Kind::NotFound,
-            tr("The keychain no longer has the secret of this key."),
-            tr("It cannot be read anywhere again: generate a new key, then delete this one."),
-            {},
-            false};
+    return {
+        Error::Kind::NotFound,
+        Texts::tr("The keychain no longer has the secret of this key."),
+        Texts::tr("It cannot be read anywhere again: generate a new key, then delete this one."),
+        {},
+        false};
 }
 
 } // namespace
@@ -37,8 +38,8 @@ Result<HeldKey> findHeldKey(const Ledger &ledger, const QString &accountId, cons
     std::optional<HeldKey> found;
     for (const HeldKey &key : *held) {
         if (key.name == idOrName && found) {
-            return failure(Error::Kind::Conflict, tr("Several keys have that name."),
-                           tr("Give the key's id instead."));
+            return failure(Error::Kind::Conflict, Texts::tr("Several keys have that name."),
+                           Texts::tr("Give the key's id instead."));
         }
         if (key.name == idOrName) {
             found = key;
@@ -46,8 +47,8 @@ Result<HeldKey> findHeldKey(const Ledger &ledger, const QString &accountId, cons
     }
     if (!found) {
         return failure(
-            Error::Kind::NotFound, tr("The secret of this key is not kept here."),
-            tr("It is where the key was generated; a service shows a secret once only."));
+            Error::Kind::NotFound, Texts::tr("The secret of this key is not kept here."),
+            Texts::tr("It is where the key was generated; a service shows a secret once only."));
     }
     return *found;
 }

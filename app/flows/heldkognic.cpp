@@ -13,10 +13,10 @@ namespace keynook {
 
 namespace {
 
-QString tr(const char *text)
+struct Texts
 {
-    return QCoreApplication::translate("HeldKognic", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(HeldKognic)
+};
 
 } // namespace
 
@@ -30,11 +30,12 @@ void readHeldKognic(Ledger &ledger, SecretStore &store, const Account &account,
              if (file) {
                  reply(std::move(file->credential));
              } else if (held) {
-                 reply(failure(Error::Kind::Protocol,
-                               tr("What the keychain keeps under this id are no credentials of "
-                                  "Kognic."),
-                               tr("Import the credentials file again, or generate new ones."),
-                               file.error().detail));
+                 reply(failure(
+                     Error::Kind::Protocol,
+                     Texts::tr("What the keychain keeps under this id are no credentials of "
+                               "Kognic."),
+                     Texts::tr("Import the credentials file again, or generate new ones."),
+                     file.error().detail));
              } else {
                  reply(failure(held.error()));
              }
@@ -46,8 +47,9 @@ void removeHeldKognic(Ledger &ledger, SecretStore &store, const Account &account
 {
     const auto held = ledger.heldKeys(account.id);
     if (!held || !held->contains(clientId)) {
-        reply(held ? failure(Error::Kind::NotFound, tr("These credentials are not kept here."),
-                             tr("See the list of the account's credentials."))
+        reply(held ? failure(Error::Kind::NotFound,
+                             Texts::tr("These credentials are not kept here."),
+                             Texts::tr("See the list of the account's credentials."))
                    : failure(held.error()));
         return;
     }
@@ -81,9 +83,10 @@ Result<HeldKey> usualKognicKey(const Ledger &ledger, const QString &accountId, q
         }
     }
     if (best == nullptr) {
-        return failure(Error::Kind::NotFound,
-                       tr("No credentials of this account that still work are in the keychain."),
-                       tr("Generate new ones in Kognic's web app and import the file."));
+        return failure(
+            Error::Kind::NotFound,
+            Texts::tr("No credentials of this account that still work are in the keychain."),
+            Texts::tr("Generate new ones in Kognic's web app and import the file."));
     }
     return *best;
 }

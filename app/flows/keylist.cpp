@@ -9,6 +9,11 @@ namespace keynook {
 
 namespace {
 
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(FindKey)
+};
+
 bool outOfReach(const Error &error)
 {
     switch (error.kind) {
@@ -34,7 +39,7 @@ Result<KeyList> keptList(const Ledger &ledger, const QString &accountId, const E
 } // namespace
 
 void listKeys(CredentialService &service, Session &session, Ledger &ledger, const Clock &clock,
-              bool keptWillDo, const Reply<KeyList>& reply)
+              bool keptWillDo, const Reply<KeyList> &reply)
 {
     using Keys = std::vector<ApiKey>;
     const Session::Operation<Keys> list = [&service, &session](const Secret &token,
@@ -59,7 +64,6 @@ void listKeys(CredentialService &service, Session &session, Ledger &ledger, cons
 
 Result<ApiKey> findKey(const std::vector<ApiKey> &keys, const QString &idOrName)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("FindKey", text); };
     const auto byId = std::find_if(keys.begin(), keys.end(),
                                    [&](const ApiKey &key) { return key.id == idOrName; });
     if (byId != keys.end()) {
@@ -68,12 +72,12 @@ Result<ApiKey> findKey(const std::vector<ApiKey> &keys, const QString &idOrName)
     const auto named = [&](const ApiKey &key) { return key.name == idOrName; };
     const auto byName = std::find_if(keys.begin(), keys.end(), named);
     if (byName == keys.end()) {
-        return failure(Error::Kind::NotFound, tr("There is no key with that id or name."),
-                       tr("List the keys of the account to see their ids."));
+        return failure(Error::Kind::NotFound, Texts::tr("There is no key with that id or name."),
+                       Texts::tr("List the keys of the account to see their ids."));
     }
     if (std::find_if(std::next(byName), keys.end(), named) != keys.end()) {
-        return failure(Error::Kind::Conflict, tr("Several keys have that name."),
-                       tr("Give the key's id instead."));
+        return failure(Error::Kind::Conflict, Texts::tr("Several keys have that name."),
+                       Texts::tr("Give the key's id instead."));
     }
     return *byName;
 }

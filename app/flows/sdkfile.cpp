@@ -18,10 +18,10 @@ namespace keynook {
 
 namespace {
 
-QString tr(const char *text)
+struct Texts
 {
-    return QCoreApplication::translate("SdkFile", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(SdkFile)
+};
 
 constexpr qint64 longest = 1 << 20;
 
@@ -49,9 +49,10 @@ Result<std::optional<Secret>> readSdkFile(const QString &path)
         return std::optional<Secret>();
     }
     if (info.isSymLink() || !info.isFile() || info.size() > longest) {
-        return failure(Error::Kind::Conflict,
-                       tr("%1 is a link, a folder or no file of this kind.").arg(visible(path)),
-                       tr("Look at it, move it away, and try again."));
+        return failure(
+            Error::Kind::Conflict,
+            Texts::tr("%1 is a link, a folder or no file of this kind.").arg(visible(path)),
+            Texts::tr("Look at it, move it away, and try again."));
     }
     QFile file(path);
     Secret text;
@@ -59,8 +60,8 @@ Result<std::optional<Secret>> readSdkFile(const QString &path)
         text = Secret::ofSize(file.size());
     }
     if (!file.isOpen() || file.read(text.data(), text.size()) != text.size()) {
-        return failure(Error::Kind::Disk, tr("%1 cannot be read.").arg(visible(path)),
-                       tr("Check its permissions and the disk."), file.errorString());
+        return failure(Error::Kind::Disk, Texts::tr("%1 cannot be read.").arg(visible(path)),
+                       Texts::tr("Check its permissions and the disk."), file.errorString());
     }
     return std::optional<Secret>(std::move(text));
 }

@@ -12,10 +12,10 @@ namespace {
 
 using Source = SdkFinding::Source;
 
-QString tr(const char *text)
+struct Texts
 {
-    return QCoreApplication::translate("SdkWhich", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(SdkWhich)
+};
 
 /// What stands before the colon of an API key, which is no secret.
 QString keyIdOf(QByteArrayView key)
@@ -33,18 +33,22 @@ void fromVariables(SdkFinding &finding, const SdkWhich::Parts &parts)
         finding.source = Source::Variable;
         finding.place = QStringLiteral("COG_API_KEY");
         finding.keyId = keyIdOf(*key);
-        finding.sentence = tr("The variable COG_API_KEY is set, and goes before everything else.");
+        finding.sentence =
+            Texts::tr("The variable COG_API_KEY is set, and goes before everything else.");
         if (finding.keyId.isEmpty()) {
-            finding.warnings += tr("COG_API_KEY holds no API key: the client will be refused. "
-                                   "Unset it.");
+            finding.warnings +=
+                Texts::tr("COG_API_KEY holds no API key: the client will be refused. "
+                          "Unset it.");
         }
     } else if (user && password) {
         finding.source = Source::Variable;
         finding.place = QStringLiteral("COG_USER");
-        finding.sentence = tr("The variables COG_USER and COG_PASS are set, and go before the "
-                              "client's own file.");
+        finding.sentence =
+            Texts::tr("The variables COG_USER and COG_PASS are set, and go before the "
+                      "client's own file.");
     } else if (user || password) {
-        finding.warnings += tr("Only one of COG_USER and COG_PASS is set: it is not looked at.");
+        finding.warnings +=
+            Texts::tr("Only one of COG_USER and COG_PASS is set: it is not looked at.");
     }
 }
 
@@ -59,20 +63,25 @@ void fromFile(SdkFinding &finding, const SdkWhich::Parts &parts)
     const Secret key = text ? secretMember(**text, "api_key") : Secret();
     const QString keyId = keyIdOf(key.reveal());
     if (key.isEmpty()) {
-        finding.warnings += tr("%1 cannot be understood, and is not looked at.").arg(file);
+        finding.warnings += Texts::tr("%1 cannot be understood, and is not looked at.").arg(file);
         return;
     }
     if (isOpenToOthers(path)) {
-        finding.warnings += tr("Others on this machine may read %1: chmod 600 it.").arg(file);
+        finding.warnings +=
+            Texts::tr("Others on this machine may read %1: chmod 600 it.").arg(file);
     }
     if (finding.source == Source::None) {
         finding.source = Source::File;
         finding.place = path;
         finding.keyId = keyId;
-        finding.sentence = tr("The client's own file %1 is used: no variable is set.").arg(file);
+        finding.sentence =
+            Texts::tr("The client's own file %1 is used: no variable is set.").arg(file);
     } else if (keyId != finding.keyId || keyId.isEmpty()) {
-        finding.warnings += tr("%1 hides the key %2 of %3: unset it to use that one.")
-                                .arg(finding.place, keyId.isEmpty() ? tr("there") : keyId, file);
+        finding.warnings += keyId.isEmpty()
+                                ? Texts::tr("%1 hides the key of %2: unset it to use that one.")
+                                      .arg(finding.place, file)
+                                : Texts::tr("%1 hides the key %2 of %3: unset it to use that one.")
+                                      .arg(finding.place, keyId, file);
     }
 }
 
@@ -106,8 +115,9 @@ Result<SdkFinding> cogniac(const SdkWhich::Parts &parts)
     fromVariables(finding, parts);
     fromFile(finding, parts);
     if (finding.source == Source::None) {
-        finding.sentence = tr("No variable is set, and the client's own file %1 is not there.")
-                               .arg(parts.places.shown(parts.places.cogniacCredentials()));
+        finding.sentence =
+            Texts::tr("No variable is set, and the client's own file %1 is not there.")
+                .arg(parts.places.shown(parts.places.cogniacCredentials()));
     }
     return finding;
 }

@@ -18,10 +18,10 @@ namespace {
 
 using Source = SdkFinding::Source;
 
-QString tr(const char *text)
+struct Texts
 {
-    return QCoreApplication::translate("SdkWhich", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(SdkWhich)
+};
 
 QString text(std::optional<QByteArrayView> value)
 {
@@ -39,10 +39,11 @@ void warnOfExpiry(SdkFinding &finding, const Secret &json, qint64 now)
         return;
     }
     if (!zone.match(expires).hasMatch()) {
-        finding.warnings += tr("Its \"expires\" has no time zone, over which the client falls: "
-                               "hand it over with Keynook, which puts that right.");
+        finding.warnings +=
+            Texts::tr("Its \"expires\" has no time zone, over which the client falls: "
+                      "hand it over with Keynook, which puts that right.");
     } else if (*time <= now) {
-        finding.warnings += tr("It has expired: the client refuses it.");
+        finding.warnings += Texts::tr("It has expired: the client refuses it.");
     }
 }
 
@@ -52,23 +53,25 @@ void fromFile(SdkFinding &finding, const SdkWhich::Parts &parts, const QString &
     const QString shown = parts.places.shown(path);
     finding.source = Source::Variable;
     finding.place = QStringLiteral("KOGNIC_CREDENTIALS");
-    finding.sentence = tr("The variable KOGNIC_CREDENTIALS names the file %1, and goes before "
-                          "everything else.")
-                           .arg(shown);
+    finding.sentence =
+        Texts::tr("The variable KOGNIC_CREDENTIALS names the file %1, and goes before "
+                  "everything else.")
+            .arg(shown);
     const QFileInfo info(path);
     const QString real = info.isSymLink() ? info.canonicalFilePath() : path;
     const auto json = readSdkFile(real.isEmpty() ? path : real);
     const auto file = json && *json ? readKognicFile(**json) : Result<KognicFile>(failure({}));
     if (json && !*json) {
         finding.warnings +=
-            tr("%1 is not there: the client fails, and looks nowhere else.").arg(shown);
+            Texts::tr("%1 is not there: the client fails, and looks nowhere else.").arg(shown);
     } else if (!file) {
-        finding.warnings += tr("%1 is no credentials file: the client fails.").arg(shown);
+        finding.warnings += Texts::tr("%1 is no credentials file: the client fails.").arg(shown);
     } else {
         finding.keyId = file->credential.clientId;
         warnOfExpiry(finding, **json, parts.clock());
         if (isOpenToOthers(real)) {
-            finding.warnings += tr("Others on this machine may read %1: chmod 600 it.").arg(shown);
+            finding.warnings +=
+                Texts::tr("Others on this machine may read %1: chmod 600 it.").arg(shown);
         }
     }
 }
@@ -111,7 +114,7 @@ void warnOfEnvironments(SdkFinding &finding, const SdkWhich::Parts &parts)
     const auto all = json ? readEnvironments((*json)->reveal())
                           : Result<KognicEnvironments>(failure(json.error()));
     if (!all) {
-        finding.warnings += tr("%1 is damaged: `kog` fails.").arg(parts.places.shown(path));
+        finding.warnings += Texts::tr("%1 is damaged: `kog` fails.").arg(parts.places.shown(path));
         return;
     }
     for (const KognicEnvironment &entry : all->entries) {
@@ -119,15 +122,16 @@ void warnOfEnvironments(SdkFinding &finding, const SdkWhich::Parts &parts)
             !entry.credentials.isEmpty() && !entry.credentials.startsWith(keyringAddress({}));
         if (isFile && !QFileInfo::exists(parts.places.expanded(entry.credentials))) {
             finding.warnings +=
-                tr("The entry \"%1\" of environments.json names the file %2, which is not there.")
+                Texts::tr(
+                    "The entry \"%1\" of environments.json names the file %2, which is not there.")
                     .arg(visible(entry.name), visible(entry.credentials));
         }
     }
     const KognicEnvironment taken = environmentFor(*all, builtInEnvironment().host);
     if (!taken.credentials.isEmpty() && taken.credentials != keyringAddress(defaultProfile)) {
         finding.warnings +=
-            tr("`kog` takes another one for calls to %1: %2, by the entry \"%3\" of "
-               "environments.json.")
+            Texts::tr("`kog` takes another one for calls to %1: %2, by the entry \"%3\" of "
+                      "environments.json.")
                 .arg(builtInEnvironment().host, visible(taken.credentials), visible(taken.name));
     }
 }
@@ -148,11 +152,13 @@ SdkFinding kognicVariables(const SdkWhich::Parts &parts)
         finding.source = Source::Variable;
         finding.place = QStringLiteral("KOGNIC_CLIENT_ID");
         finding.keyId = visible(id);
-        finding.sentence = tr("The variables KOGNIC_CLIENT_ID and KOGNIC_CLIENT_SECRET are set, "
-                              "and go before Python's keyring.");
+        finding.sentence =
+            Texts::tr("The variables KOGNIC_CLIENT_ID and KOGNIC_CLIENT_SECRET are set, "
+                      "and go before Python's keyring.");
     } else if (!id.isEmpty() || (secret && !secret->isEmpty())) {
-        finding.warnings += tr("Only one of KOGNIC_CLIENT_ID and KOGNIC_CLIENT_SECRET is set: it "
-                               "is not looked at.");
+        finding.warnings +=
+            Texts::tr("Only one of KOGNIC_CLIENT_ID and KOGNIC_CLIENT_SECRET is set: it "
+                      "is not looked at.");
     }
     return finding;
 }
@@ -162,7 +168,8 @@ void addKognicEntry(SdkFinding &finding, const SdkWhich::Parts &parts, const Key
     const QString place = keyringAddress(defaultProfile);
     if (entry.empty() && finding.source == Source::None) {
         finding.sentence =
-            tr("No variable is set, and Python's keyring has no entry \"%1\".").arg(defaultProfile);
+            Texts::tr("No variable is set, and Python's keyring has no entry \"%1\".")
+                .arg(defaultProfile);
     }
     if (entry.empty()) {
         return;
@@ -172,8 +179,13 @@ void addKognicEntry(SdkFinding &finding, const SdkWhich::Parts &parts, const Key
     if (finding.source != Source::None) {
         if (id != finding.keyId) {
             finding.warnings +=
-                tr("%1 hides the credential %2 in Python's keyring: unset it to use that one.")
-                    .arg(finding.place, id.isEmpty() ? tr("there") : visible(id));
+                id.isEmpty()
+                    ? Texts::tr(
+                          "%1 hides the credential in Python's keyring: unset it to use that one.")
+                          .arg(finding.place)
+                    : Texts::tr("%1 hides the credential %2 in Python's keyring: unset it to use "
+                                "that one.")
+                          .arg(finding.place, visible(id));
         }
         return;
     }
@@ -181,16 +193,18 @@ void addKognicEntry(SdkFinding &finding, const SdkWhich::Parts &parts, const Key
     finding.place = place;
     finding.keyId = id;
     finding.sentence =
-        tr("The entry \"%1\" of Python's keyring is used: no variable is set.").arg(defaultProfile);
+        Texts::tr("The entry \"%1\" of Python's keyring is used: no variable is set.")
+            .arg(defaultProfile);
     if (!file) {
-        finding.warnings += tr("The entry holds no credential: the client finds none.");
+        finding.warnings += Texts::tr("The entry holds no credential: the client finds none.");
     } else {
         warnOfExpiry(finding, entry.front().value, parts.clock());
     }
     if (entry.size() > 1) {
-        finding.warnings += tr("Python's keyring has several entries of that name; which one is "
-                               "found depends on its backend. Handing one over with Keynook "
-                               "leaves one.");
+        finding.warnings +=
+            Texts::tr("Python's keyring has several entries of that name; which one is "
+                      "found depends on its backend. Handing one over with Keynook "
+                      "leaves one.");
     }
 }
 
@@ -199,7 +213,7 @@ void addKognicSurroundings(SdkFinding &finding, const SdkWhich::Parts &parts)
     const Backend backend = chosenBackend(parts);
     if (!readsSecretService(backend.name)) {
         finding.warnings +=
-            tr("%1 makes Python's keyring use %2, which does not see what Keynook stores.")
+            Texts::tr("%1 makes Python's keyring use %2, which does not see what Keynook stores.")
                 .arg(backend.source, visible(backend.name));
     }
     warnOfEnvironments(finding, parts);

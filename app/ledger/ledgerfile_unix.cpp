@@ -19,10 +19,10 @@ namespace {
 
 constexpr mode_t forOthers = S_IRWXG | S_IRWXO;
 
-QString tr(const char *text)
+struct Texts
 {
-    return QCoreApplication::translate("Ledger", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Ledger)
+};
 
 Result<void> makeFolder(const QString &folder)
 {
@@ -59,14 +59,12 @@ Result<bool> prepareFile(const QString &file)
         return failure(systemError(file, errno));
     }
     if (!S_ISREG(info.st_mode)) {
-        return failure(strangeFile(
-            file,
-            tr(QT_TRANSLATE_NOOP("Ledger", "%1 is not a regular file: a link, a folder or "
-                                           "something special lies in the ledger's place."))));
+        return failure(
+            strangeFile(file, Texts::tr("%1 is not a regular file: a link, a folder or "
+                                        "something special lies in the ledger's place.")));
     }
     if (info.st_uid != ::geteuid()) {
-        return failure(
-            strangeFile(file, tr(QT_TRANSLATE_NOOP("Ledger", "%1 belongs to another user."))));
+        return failure(strangeFile(file, Texts::tr("%1 belongs to another user.")));
     }
     if ((info.st_mode & forOthers) != 0 &&
         ::chmod(path.constData(), info.st_mode & (S_IRUSR | S_IWUSR)) != 0) {
@@ -111,11 +109,10 @@ Result<void> preparePrivateFolder(const QString &folder)
         }
     }
     if (!S_ISDIR(info.st_mode)) {
-        return failure(strangeFile(folder, tr(QT_TRANSLATE_NOOP("Ledger", "%1 is not a folder."))));
+        return failure(strangeFile(folder, Texts::tr("%1 is not a folder.")));
     }
     if (info.st_uid != ::geteuid()) {
-        return failure(
-            strangeFile(folder, tr(QT_TRANSLATE_NOOP("Ledger", "%1 belongs to another user."))));
+        return failure(strangeFile(folder, Texts::tr("%1 belongs to another user.")));
     }
     if ((info.st_mode & forOthers) != 0 && ::chmod(path.constData(), info.st_mode & S_IRWXU) != 0) {
         return failure(systemError(folder, errno));

@@ -3,6 +3,8 @@
 
 #include "core/text.h"
 
+#include <QCollator>
+
 #include <algorithm>
 #include <limits>
 #include <utility>
@@ -225,7 +227,7 @@ void KeyTable::sort(Items &items, Column column, Qt::SortOrder order, std::size_
 {
     switch (column) {
     case Name:
-        return sortByText(items, order, sorted, [this](Item item) { return foldedName(item); });
+        return sortByName(items, order, sorted);
     case KeyId:
         return sortByText(items, order, sorted,
                           [this](Item item) { return QStringView(key(item).id); });
@@ -247,6 +249,18 @@ void KeyTable::sort(Items &items, Column column, Qt::SortOrder order, std::size_
     case ColumnCount:
         break;
     }
+}
+
+void KeyTable::sortByName(Items &items, Qt::SortOrder order, std::size_t sorted) const
+{
+    const QCollator collator;
+    if (items.size() > mostCollated || collator.locale().language() == QLocale::C) {
+        sortByText(items, order, sorted, [this](Item item) { return foldedName(item); });
+        return;
+    }
+    sortBy(items, order, sorted, [this, &collator](Item item) {
+        return collator.sortKey(QString::fromUtf8(foldedName(item)));
+    });
 }
 
 } // namespace keynook

@@ -48,10 +48,12 @@ public:
     [[nodiscard]] bool contains(Item item, const QByteArrayMatcher &folded) const;
 
     /// Sorts `items`, which are all there are, by a column: equal ones stay in the order they have.
-    /// Names regardless of case; an unknown time and "never" come before all others, also in that
-    /// they are last when descending. The first `sorted` items may be in order already, which is
-    /// much faster.
+    /// Names regardless of case, and as the locale orders them, but for more than `mostCollated`:
+    /// working that out would be felt. An unknown time and "never" come before all others, also in
+    /// that they are last when descending. The first `sorted` items may be in order already, which
+    /// is much faster.
     void sort(Items &items, Column column, Qt::SortOrder order, std::size_t sorted) const;
+    static constexpr std::size_t mostCollated = 10'000;
 
 private:
     static constexpr qint64 noTime = std::numeric_limits<qint64>::min();
@@ -68,6 +70,7 @@ private:
 
     [[nodiscard]] static Entry entryOf(const ApiKey &key);
     [[nodiscard]] QByteArrayView foldedName(Item item) const;
+    void sortByName(Items &items, Qt::SortOrder order, std::size_t sorted) const;
     void indexIds();
     void matchFormer(const KeyTable &former);
 

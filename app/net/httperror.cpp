@@ -19,9 +19,9 @@ QString nameOf(QNetworkReply::NetworkError code)
     return key != nullptr ? QString::fromLatin1(key) : QString::number(code);
 }
 
-QString secondsOf(std::chrono::milliseconds time)
+int secondsOf(std::chrono::milliseconds time)
 {
-    return QString::number(std::chrono::ceil<std::chrono::seconds>(time).count());
+    return static_cast<int>(std::chrono::ceil<std::chrono::seconds>(time).count());
 }
 
 QString placeOfProxy(const QNetworkProxy &proxy)
@@ -183,19 +183,21 @@ Error proxyRefusal(const QUrl &url, const QNetworkProxy &proxy, int status)
 Error silenceError(const QUrl &url, const QNetworkProxy &proxy, std::chrono::milliseconds waited)
 {
     return {Error::Kind::Network,
-            text(QT_TRANSLATE_NOOP("HttpError", "%1 did not answer for %2 seconds."))
-                .arg(placeOf(url), secondsOf(waited)),
+            QCoreApplication::translate("HttpError", "%1 did not answer for %n second(s).", nullptr,
+                                        secondsOf(waited))
+                .arg(placeOf(url)),
             proxy.type() == QNetworkProxy::NoProxy ? nextForNetwork() : nextForProxy(),
             QStringLiteral("inactivity timeout"), false};
 }
 
 Error slownessError(const QUrl &url, std::chrono::milliseconds waited)
 {
-    return {
-        Error::Kind::Network,
-        text(QT_TRANSLATE_NOOP("HttpError", "The answer of %1 was not complete after %2 seconds."))
-            .arg(placeOf(url), secondsOf(waited)),
-        nextForNetwork(), QStringLiteral("total timeout"), false};
+    return {Error::Kind::Network,
+            QCoreApplication::translate("HttpError",
+                                        "The answer of %1 was not complete after %n second(s).",
+                                        nullptr, secondsOf(waited))
+                .arg(placeOf(url)),
+            nextForNetwork(), QStringLiteral("total timeout"), false};
 }
 
 Error tooLargeError(const QUrl &url, qint64 limit)

@@ -29,6 +29,21 @@ inline bool scrolls(const QWidget &widget)
     return false;
 }
 
+/// A label or button with less room than its text needs, unless it elides.
+inline bool isTooSmall(const QWidget &widget)
+{
+    const auto *label = qobject_cast<const QLabel *>(&widget);
+    const bool isText = label != nullptr || qobject_cast<const QAbstractButton *>(&widget);
+    if (!isText || qobject_cast<const ui::OutsideLabel *>(&widget) != nullptr) {
+        return false;
+    }
+    const bool wraps = label != nullptr && label->wordWrap();
+    const QSize least =
+        wraps ? QSize(widget.minimumSizeHint().width(), widget.heightForWidth(widget.width()))
+              : widget.minimumSizeHint();
+    return widget.width() < least.width() || widget.height() < least.height();
+}
+
 /// What cannot be seen whole in `top` as it stands: parts outside it, and labels and buttons with
 /// less room than their text needs, if they neither scroll nor elide.
 inline QStringList cutOff(const QWidget &top)
@@ -46,17 +61,7 @@ inline QStringList cutOff(const QWidget &top)
         if (!top.rect().contains(place)) {
             names += QStringLiteral("outside: ") + name;
         }
-        const auto *label = qobject_cast<const QLabel *>(each);
-        const bool isText = label != nullptr || qobject_cast<const QAbstractButton *>(each);
-        const bool elides = qobject_cast<const ui::OutsideLabel *>(each) != nullptr;
-        if (!isText || elides) {
-            continue;
-        }
-        const bool wraps = label != nullptr && label->wordWrap();
-        const QSize least =
-            wraps ? QSize(each->minimumSizeHint().width(), each->heightForWidth(each->width()))
-                  : each->minimumSizeHint();
-        if (each->width() < least.width() || each->height() < least.height()) {
+        if (isTooSmall(*each)) {
             names += QStringLiteral("too small: ") + name;
         }
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "settings/preferencesdialog.h"
 
+#include "core/text.h"
+#include "language/language.h"
 #include "settings/settings.h"
 #include "unit/files.h"
 
@@ -34,11 +36,6 @@ const QByteArray certificate =
                       "MIIBszCCAVmgAwIBAgIUTm90IGEgcmVhbCBvbmUsIGJ1dCBsb25n\n"
                       "IGVub3VnaCBmb3IgdGhpcyE=\n"
                       "-----END CERTIFICATE-----\n");
-
-QString withoutMnemonic(QString text)
-{
-    return text.remove(u'&');
-}
 
 bool isWhole(const QLabel *label)
 {
@@ -90,6 +87,7 @@ class TestPreferencesDialog : public QObject
     std::unique_ptr<PreferencesDialog> m_dialog;
 
 private slots:
+    void initTestCase() { speak(); }
     void init();
     void cleanup();
     void showsWhatIsInForce();
@@ -106,6 +104,8 @@ private slots:
     void labelsArePlainText();
     void everyFieldIsNamedAsItIsLabelled();
     void mnemonicsAreThereAndUnique();
+    void languageIsChosenForTheNextStart();
+    void unitsHaveTheirPlural();
     void tabGoesDownTheDialog();
 };
 
@@ -380,7 +380,7 @@ void TestPreferencesDialog::mnemonicsAreThereAndUnique()
     for (const char *name : {"staySignedIn", "browseCaFile"}) {
         texts.append(the<QAbstractButton>(name)->text());
     }
-    QCOMPARE(texts.size(), 10);
+    QCOMPARE(texts.size(), 11);
     QSet<QChar> seen{u'o', u'c'}; // OK and Cancel
     for (const QString &text : texts) {
         const qsizetype at = text.indexOf(u'&');
@@ -391,13 +391,40 @@ void TestPreferencesDialog::mnemonicsAreThereAndUnique()
     }
 }
 
+void TestPreferencesDialog::languageIsChosenForTheNextStart()
+{
+    QVERIFY(!the<QLabel>("languageNote")->isVisible());
+    QCOMPARE(the<QComboBox>("language")->currentData().toString(), QString());
+    the<QComboBox>("language")->setFocus();
+    QTest::keyClicks(the<QComboBox>("language"), QStringLiteral("D"));
+    QCOMPARE(the<QComboBox>("language")->currentText(), QStringLiteral("Deutsch"));
+    QTRY_VERIFY(isWhole(the<QLabel>("languageNote")));
+    pressOk();
+    QCOMPARE(m_store->preferences().language, QStringLiteral("de"));
+    open(m_store->preferences());
+    QCOMPARE(the<QComboBox>("language")->currentText(), QStringLiteral("Deutsch"));
+}
+
+/// A time of one is no "1 seconds".
+void TestPreferencesDialog::unitsHaveTheirPlural()
+{
+    auto *box = the<QSpinBox>("clipboardSeconds");
+    box->setValue(30);
+    QCOMPARE(box->text(), QStringLiteral("30 seconds"));
+    const int width = box->width();
+    box->setValue(1);
+    QCOMPARE(box->text(), QStringLiteral("1 second"));
+    QCOMPARE(box->width(), width);
+}
+
 void TestPreferencesDialog::tabGoesDownTheDialog()
 {
     choose("proxy", "Manual");
     m_dialog->activateWindow();
     the<QComboBox>("appearance")->setFocus();
-    for (const char *name : {"unusedAfterDays", "clipboardSeconds", "remaskSeconds", "idleMinutes",
-                             "staySignedIn", "proxy", "proxyUrl", "caFile", "browseCaFile"}) {
+    for (const char *name :
+         {"language", "unusedAfterDays", "clipboardSeconds", "remaskSeconds", "idleMinutes",
+          "staySignedIn", "proxy", "proxyUrl", "caFile", "browseCaFile"}) {
         QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Tab);
         QCOMPARE(m_dialog->focusWidget()->objectName(), QString::fromLatin1(name));
     }

@@ -31,6 +31,7 @@ Preferences unusual()
     all.caFile = QStringLiteral("/etc/\"caf\u00e9\" = [x]; #.pem ");
     all.unusedAfterDays = 1;
     all.trayIcon = true;
+    all.language = QStringLiteral("ja");
     return all;
 }
 
@@ -243,6 +244,7 @@ void TestSettings::refusesWhatCannotBeKept_data()
     row("idle", &Preferences::idleMinutes, 24 * 60 + 1);
     row("unused", &Preferences::unusedAfterDays, 0);
     row("manual without an address", &Preferences::proxy, Preferences::Proxy::Manual);
+    row("language", &Preferences::language, QStringLiteral("tlh"));
     row("login", &Preferences::proxyUrl, QStringLiteral("http://me:pw@proxy.example:3128"));
     row("line end", &Preferences::caFile, QStringLiteral("/a\nproxy=none"));
 }

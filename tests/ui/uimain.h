@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "language/language.h"
 #include "theme/theme.h"
 
 #include <QApplication>
@@ -51,6 +52,7 @@ int runUiTest(int argc, char **argv)
 {
     prepareUi();
     QApplication app(argc, argv);
+    speak();
     ui::Theme dress(app);
     dress.setAppearance(ui::Appearance::System);
     theme() = &dress;

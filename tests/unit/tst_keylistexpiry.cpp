@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "keyrows.h"
+#include "language/language.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -48,6 +49,7 @@ class TestKeyListExpiry : public QObject
 {
     Q_OBJECT
 private slots:
+    void initTestCase() { speak(); }
     void init();
     void words_data();
     void words();

@@ -2,6 +2,7 @@
 #include "models/keylistmodel.h"
 
 #include "keyrows.h"
+#include "language/language.h"
 
 #include <QAbstractItemModelTester>
 #include <QRegularExpression>
@@ -23,6 +24,7 @@ class TestKeyListModel : public QObject
 {
     Q_OBJECT
 private slots:
+    void initTestCase() { speak(); }
     void init();
     void emptyList();
     void words();

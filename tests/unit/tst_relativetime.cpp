@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/relativetime.h"
+#include "language/language.h"
 
 #include <QTest>
 
@@ -22,6 +23,7 @@ class TestRelativeTime : public QObject
 {
     Q_OBJECT
 private slots:
+    void initTestCase() { speak(); }
     void relative_data();
     void relative();
     void neverUsed();

@@ -21,7 +21,8 @@ BrowserPage::BrowserPage(QWidget *parent)
     m_sentence->setObjectName(QStringLiteral("browserSentence"));
     m_address->setObjectName(QStringLiteral("browserAddress"));
     m_address->setReadOnly(true);
-    m_address->setFont(monospaced());
+    showAsCode(*m_address);
+    m_paste->setLayoutDirection(Qt::LeftToRight);
     m_copy->setObjectName(QStringLiteral("copyAddress"));
     m_paste->setObjectName(QStringLiteral("browserPaste"));
     m_paste->setEchoMode(QLineEdit::Password); // it holds the new key

@@ -99,7 +99,7 @@ QWidget *CheckDialog::messagePart()
     m_message->setObjectName(QStringLiteral("message"));
     m_message->setReadOnly(true);
     m_message->setTabChangesFocus(true);
-    m_message->setFont(monospaced());
+    showAsCode(*m_message);
     m_message->setFixedHeight(lines * QFontMetrics(monospaced()).lineSpacing() + 20);
     QPushButton *copy = button(tr("Copy &message"));
     copy->setObjectName(QStringLiteral("copyMessage"));

@@ -85,11 +85,12 @@ void DeleteDialog::showKeys()
 {
     const bool one = m_keys.size() == 1;
     const QString title = one ? tr("Delete \"%1\"?").arg(visible(m_keys.front().name))
-                              : tr("Delete %1 keys?").arg(m_keys.size());
+                              : tr("Delete %Ln key(s)?", nullptr, static_cast<int>(m_keys.size()));
     m_title->setText(title);
     setWindowTitle(one ? tr("Delete a key") : title); // a name may be of any length
-    m_text->setText(tr("Whatever uses %1 stops working at once. This cannot be undone.")
-                        .arg(one ? tr("this key") : tr("these keys")));
+    m_text->setText(
+        one ? tr("Whatever uses this key stops working at once. This cannot be undone.")
+            : tr("Whatever uses these keys stops working at once. This cannot be undone."));
     for (const ApiKey &key : m_keys) {
         m_list->addItem(factsOf(key));
     }
@@ -234,7 +235,7 @@ void DeleteDialog::settle(const Result<std::vector<Revoked>> &results)
     }
     fitList();
     show(); // hidden meanwhile or not: this must be seen
-    m_banner->say(Banner::Kind::Bad, tr("%1 of %2 could not be deleted; the others are gone.")
+    m_banner->say(Banner::Kind::Bad, tr("%L1 of %L2 could not be deleted; the others are gone.")
                                          .arg(failures)
                                          .arg(results->size()));
     m_delete->hide();

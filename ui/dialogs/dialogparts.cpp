@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dialogs/dialogparts.h"
 
+#include "core/text.h"
 #include "widgets/label.h"
 
 #include <QEvent>
@@ -44,7 +45,7 @@ QLabel *fieldLabel(const QString &text, QWidget *field)
 {
     QLabel *made = label(text, "muted");
     made->setBuddy(field);
-    field->setAccessibleName(QString(text).remove(QLatin1Char('&')));
+    field->setAccessibleName(withoutMnemonic(text));
     return made;
 }
 

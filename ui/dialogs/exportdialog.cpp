@@ -95,7 +95,8 @@ void ExportDialog::build()
     m_close->setObjectName(QStringLiteral("close"));
     m_line->setObjectName(QStringLiteral("useLine"));
     m_line->setReadOnly(true);
-    m_line->setFont(monospaced());
+    showAsCode(*m_line);
+    m_path->setLayoutDirection(Qt::LeftToRight);
     m_line->setAccessibleName(tr("Use it"));
     QPushButton *browse = button(tr("&Browse…"));
     QPushButton *copy = button(tr("&Copy"));

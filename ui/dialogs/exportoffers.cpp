@@ -10,10 +10,10 @@ namespace keynook::ui {
 
 namespace {
 
-QString tr(const char *text)
+struct Texts
 {
-    return QCoreApplication::translate("Export", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Export)
+};
 
 QString home()
 {
@@ -30,13 +30,16 @@ QString clientFolder(ServiceId service)
 
 ExportOffer credentialsFile(ServiceId service)
 {
-    ExportOffer offer{
-        CredentialFormat::CredentialsJson,  QStringLiteral("credentials.json"),           home(),
-        QStringLiteral("credentials.json"), tr("Key, server and workspace in one file."), false};
+    ExportOffer offer{CredentialFormat::CredentialsJson,
+                      QStringLiteral("credentials.json"),
+                      home(),
+                      QStringLiteral("credentials.json"),
+                      Texts::tr("Key, server and workspace in one file."),
+                      false};
     if (service == ServiceId::Kognic) {
         offer.folder = clientFolder(service);
         offer.hint =
-            tr("The file that Kognic's own clients read, where its documentation puts it.");
+            Texts::tr("The file that Kognic's own clients read, where its documentation puts it.");
         offer.makesFolder = true;
     }
     return offer;
@@ -50,22 +53,23 @@ QList<ExportOffer> exportOffers(ServiceId service)
     QList<ExportOffer> offers{credentialsFile(service)};
     if (service == ServiceId::Cogniac) {
         offers += {CredentialFormat::Sdk,
-                   tr("Cogniac SDK's own file"),
+                   Texts::tr("Cogniac SDK's own file"),
                    clientFolder(service),
                    QStringLiteral("credentials"),
-                   tr("Where the Python SDK looks by itself; it holds one credential."),
+                   Texts::tr("Where the Python SDK looks by itself; it holds one credential."),
                    true};
     }
     offers += {CredentialFormat::Env, QStringLiteral(".env"), home(), QStringLiteral(".env"),
-               tr("For docker --env-file, python-dotenv and systemd.")};
-    offers += {CredentialFormat::Shell, tr("Shell script"), home(), name + QStringLiteral(".sh"),
-               tr("Lines of export for sh, bash and zsh.")};
-    offers += {CredentialFormat::PowerShell, QStringLiteral("PowerShell"), home(),
-               name + QStringLiteral(".ps1"), tr("Sets the variables in a PowerShell session.")};
+               Texts::tr("For docker --env-file, python-dotenv and systemd.")};
+    offers += {CredentialFormat::Shell, Texts::tr("Shell script"), home(),
+               name + QStringLiteral(".sh"), Texts::tr("Lines of export for sh, bash and zsh.")};
+    offers +=
+        {CredentialFormat::PowerShell, QStringLiteral("PowerShell"), home(),
+         name + QStringLiteral(".ps1"), Texts::tr("Sets the variables in a PowerShell session.")};
     offers += {CredentialFormat::Ini, QStringLiteral("INI"), home(), name + QStringLiteral(".ini"),
-               tr("A section for Python's configparser.")};
-    offers += {CredentialFormat::Kubernetes, tr("Kubernetes secret"), home(),
-               name + QStringLiteral("-secret.yaml"), tr("A manifest for kubectl apply.")};
+               Texts::tr("A section for Python's configparser.")};
+    offers += {CredentialFormat::Kubernetes, Texts::tr("Kubernetes secret"), home(),
+               name + QStringLiteral("-secret.yaml"), Texts::tr("A manifest for kubectl apply.")};
     return offers;
 }
 

@@ -64,9 +64,9 @@ ForgetDialog::ForgetDialog(AppContext &app, Account account, QStringList keyIds,
 void ForgetDialog::lay()
 {
     m_title->setObjectName(QStringLiteral("title"));
-    m_title->setText(m_keyIds.size() == 1
-                         ? tr("Delete this credential from this computer?")
-                         : tr("Delete %1 credentials from this computer?").arg(m_keyIds.size()));
+    m_title->setText(m_keyIds.size() == 1 ? tr("Delete this credential from this computer?")
+                                          : tr("Delete %Ln credential(s) from this computer?",
+                                               nullptr, static_cast<int>(m_keyIds.size())));
     setWindowTitle(m_title->text());
     m_list->setObjectName(QStringLiteral("results"));
     m_list->setAccessibleName(tr("What goes"));
@@ -168,9 +168,10 @@ void ForgetDialog::settle(const std::vector<Forgotten> &results)
     }
     showLines(lines);
     QDialog::show(); // hidden meanwhile or not: this must be seen
-    m_banner->say(Banner::Kind::Bad, tr("%1 of %2 could not be deleted here; the others are gone.")
-                                         .arg(failures)
-                                         .arg(results.size()));
+    m_banner->say(Banner::Kind::Bad,
+                  tr("%L1 of %L2 could not be deleted here; the others are gone.")
+                      .arg(failures)
+                      .arg(results.size()));
     m_delete->hide();
     m_cancel->setText(tr("&Close"));
     m_cancel->setAccessibleName(tr("Close"));

@@ -55,7 +55,7 @@ GenerateDialog::GenerateDialog(AppContext &app, Account account, SecretClipboard
     , m_panel(new IssuedPanel(clipboard, preferences, app.options().exportFolder))
     , m_accept(new QCheckBox(tr("I &accept losing this secret")))
     , m_spinner(new Spinner)
-    , m_waiting(paragraph({}, "muted"))
+    , m_waiting(paragraph(QString(), "muted"))
     , m_unlock(button(tr("&Unlock keychain…")))
     , m_recover(button(tr("Reco&ver…")))
     , m_cancel(button(tr("Cancel")))
@@ -171,9 +171,9 @@ void GenerateDialog::setState(State state)
     m_cancel->setText(state == State::Working  ? tr("Hide")
                       : state == State::Unsure ? tr("Generate &another")
                                                : tr("Cancel"));
-    m_cancel->setAccessibleName(QString(m_cancel->text()).remove(QLatin1Char('&')));
+    m_cancel->setAccessibleName(withoutMnemonic(m_cancel->text()));
     m_go->setText(naming ? tr("&Generate") : state == State::Stored ? tr("&Done") : tr("&Close"));
-    m_go->setAccessibleName(QString(m_go->text()).remove(QLatin1Char('&')));
+    m_go->setAccessibleName(withoutMnemonic(m_go->text()));
     m_waiting->setText(state == State::Working ? sentOnce() : QString());
     state == State::Working ? m_spinner->start() : m_spinner->stop();
     guard();

@@ -194,7 +194,7 @@ void HandOffDialog::refresh()
     m_go->setDefault(!isDone);
     m_close->setDefault(isDone);
     m_close->setText(isDone ? tr("&Done") : m_state == State::Working ? tr("Hide") : tr("Cancel"));
-    m_close->setAccessibleName(m_close->text().remove(QLatin1Char('&')));
+    m_close->setAccessibleName(withoutMnemonic(m_close->text()));
 }
 
 void HandOffDialog::showEvent(QShowEvent *event)

@@ -108,7 +108,7 @@ void UseLines::setLines(const QList<Line> &lines)
         auto *field = new QLineEdit;
         field->setObjectName(QStringLiteral("useLine%1").arg(row));
         field->setReadOnly(true);
-        field->setFont(monospaced());
+        showAsCode(*field);
         field->setText(code);
         field->setCursorPosition(0);
         QPushButton *copy = button(row == 0 ? tr("&Copy") : tr("C&opy"));

@@ -41,7 +41,7 @@ void IssuedPanel::build()
 {
     m_keyId->setObjectName(QStringLiteral("keyId"));
     m_keyId->setReadOnly(true);
-    m_keyId->setFont(monospaced());
+    showAsCode(*m_keyId);
     m_keyId->setAccessibleName(tr("Key ID"));
     m_secret->setObjectName(QStringLiteral("issuedSecret"));
     m_secret->setAccessibleName(tr("API key"));

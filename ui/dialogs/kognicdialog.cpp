@@ -204,7 +204,7 @@ void KognicDialog::refresh()
     m_back->setVisible(m_page == Page::Web && !m_isBusy && !m_account);
     m_cancel->setVisible(m_page != Page::Stored);
     m_cancel->setText(m_isImporting ? tr("&Hide") : tr("&Cancel"));
-    m_cancel->setAccessibleName(m_cancel->text().remove(QLatin1Char('&')));
+    m_cancel->setAccessibleName(withoutMnemonic(m_cancel->text()));
 }
 
 void KognicDialog::complain(const Error &error, const QString &action, std::function<void()> act)

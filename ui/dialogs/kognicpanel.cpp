@@ -26,7 +26,7 @@ KognicPanel::KognicPanel(SecretClipboard &clipboard, int remaskSeconds, QWidget 
 {
     m_clientId->setObjectName(QStringLiteral("clientId"));
     m_clientId->setReadOnly(true);
-    m_clientId->setFont(monospaced());
+    showAsCode(*m_clientId);
     m_secret->setObjectName(QStringLiteral("clientSecret"));
     m_secret->setRemaskAfter(std::chrono::seconds(remaskSeconds));
     m_reveal->setObjectName(QStringLiteral("reveal"));

@@ -38,7 +38,7 @@ KognicWebPage::KognicWebPage(QWidget *parent)
     m_sentence->setObjectName(QStringLiteral("webSentence"));
     m_address->setObjectName(QStringLiteral("webAddress"));
     m_address->setReadOnly(true);
-    m_address->setFont(monospaced());
+    showAsCode(*m_address);
     m_copy->setObjectName(QStringLiteral("copyAddress"));
     m_open->setObjectName(QStringLiteral("openAgain"));
     m_waiting->setObjectName(QStringLiteral("waitingFor"));

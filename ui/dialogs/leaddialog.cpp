@@ -3,6 +3,7 @@
 
 #include "core/text.h"
 #include "dialogs/dialogparts.h"
+#include "settings/spinunit.h"
 #include "widgets/label.h"
 
 #include <QHBoxLayout>
@@ -21,8 +22,8 @@ LeadDialog::LeadDialog(const Account &account, QWidget *parent)
     auto *days = new QSpinBox;
     days->setObjectName(QStringLiteral("days"));
     days->setRange(1, longest);
-    days->setSuffix(tr(" days"));
     days->setValue(account.expiryLeadDays);
+    setUnit(days, [](int n) { return tr(" day(s)", "after a number", n); });
     QLabel *name = label(tr("&Days before the end"), "muted");
     name->setBuddy(days);
     days->setAccessibleName(tr("Days before the end"));

@@ -4,10 +4,11 @@
 #include "dialogs/browserpage.h"
 #include "dialogs/dialogparts.h"
 #include "dialogs/signindialog.h"
-#include "widgets/waitline.h"
 #include "dialogs/workspacelist.h"
 #include "widgets/banner.h"
+#include "widgets/flowlayout.h"
 #include "widgets/label.h"
+#include "widgets/waitline.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -18,11 +19,12 @@ void SignInDialog::lay()
 {
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(10);
+    auto *ways = new FlowLayout(nullptr);
     for (QPushButton *each : {m_useBrowser, m_useOther, m_back}) {
-        buttons->addWidget(each);
+        ways->addWidget(each);
     }
-    buttons->addWidget(m_wait);
-    buttons->addStretch();
+    buttons->addLayout(ways, 1);
+    buttons->addWidget(m_wait, 1);
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_go);
 
@@ -60,7 +62,7 @@ void SignInDialog::turnTo(Page page)
                                           : tr("&Use this workspace"));
     m_subtitle->setText(subtitle());
     for (QPushButton *each : {m_useOther, m_go}) {
-        each->setAccessibleName(each->text().remove(QLatin1Char('&')));
+        each->setAccessibleName(withoutMnemonic(each->text()));
     }
     if (isForm) {
         m_form->focusFirst();

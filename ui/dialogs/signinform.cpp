@@ -31,6 +31,9 @@ SignInForm::SignInForm(QWidget *parent)
     m_key.field->setPlaceholderText(tr("key id:secret, as the service showed it"));
     m_name.field->setPlaceholderText(tr("what to call this account here"));
     m_server.field->setText(QStringLiteral("https://") + CogniacService::defaultServer().host());
+    for (const Row &row : {m_email, m_key, m_server}) {
+        row.field->setLayoutDirection(Qt::LeftToRight);
+    }
     for (const Row &row : {m_password, m_key}) {
         row.field->setEchoMode(QLineEdit::Password);
         row.field->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData |

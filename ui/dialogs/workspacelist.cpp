@@ -50,11 +50,11 @@ public:
         QRect rest = option.rect.adjusted(pad, 0, -pad, 0);
         QFont mono = monospaced();
         mono.setPointSizeF(option.font.pointSizeF());
-        rest.setRight(draw(painter, rest, visible(index.data(WorkspaceModel::IdRole).toString()), mono, colours.muted,
-                           Qt::AlignRight));
+        rest = draw(painter, rest, visible(index.data(WorkspaceModel::IdRole).toString()), mono,
+                    colours.muted, Qt::AlignRight);
         if (index.data(WorkspaceModel::CurrentRole).toBool()) {
-            rest.setRight(draw(painter, rest, WorkspaceList::tr("in use"), option.font,
-                               colours.good, Qt::AlignRight));
+            rest = draw(painter, rest, WorkspaceList::tr("in use"), option.font, colours.good,
+                        Qt::AlignRight);
         }
         draw(painter, rest, index.data(Qt::DisplayRole).toString(), option.font, colours.ink,
              Qt::AlignLeft);
@@ -62,9 +62,9 @@ public:
     }
 
 private:
-    /// Where, to the left of the text, there is room for another one.
-    static int draw(QPainter *painter, const QRect &rect, const QString &text, const QFont &font,
-                    const QColor &colour, Qt::AlignmentFlag side)
+    /// What is left of `rect` on the other side of the text.
+    static QRect draw(QPainter *painter, const QRect &rect, const QString &text, const QFont &font,
+                      const QColor &colour, Qt::AlignmentFlag side)
     {
         constexpr int gap = 16;
         const QFontMetrics metrics(font);
@@ -73,7 +73,8 @@ private:
         painter->setPen(colour);
         painter->drawText(rect, static_cast<int>(side | Qt::AlignVCenter) | Qt::TextSingleLine,
                           elided);
-        return rect.right() - metrics.horizontalAdvance(elided) - gap;
+        const QRect rest = rect.adjusted(0, 0, -metrics.horizontalAdvance(elided) - gap, 0);
+        return QStyle::visualRect(painter->layoutDirection(), rect, rest);
     }
 };
 

@@ -7,6 +7,7 @@
 #include "widgets/waitline.h"
 
 #include <QHBoxLayout>
+#include <QKeySequence>
 #include <QVBoxLayout>
 
 namespace keynook::ui {
@@ -24,7 +25,7 @@ KeysPage::KeysPage(KeyListModel &keys, QWidget *parent)
 {
     setProperty("look", QStringLiteral("ground"));
     m_refresh->setObjectName(QStringLiteral("refresh"));
-    m_refresh->setToolTip(tr("F5"));
+    m_refresh->setToolTip(QKeySequence(Qt::Key_F5).toString(QKeySequence::NativeText));
     m_summary->setObjectName(QStringLiteral("summary"));
     m_sentence->setObjectName(QStringLiteral("emptySentence"));
     m_sentence->setAlignment(Qt::AlignHCenter | Qt::AlignVCenter);

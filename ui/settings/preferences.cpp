@@ -2,6 +2,7 @@
 #include "settings/preferences.h"
 
 #include "core/text.h"
+#include "language/language.h"
 
 #include <QByteArray>
 #include <QCoreApplication>
@@ -104,6 +105,9 @@ QString objection(const Preferences &preferences)
         !within(preferences.idleMinutes, 0, Preferences::mostIdleMinutes) ||
         !within(preferences.unusedAfterDays, 1, Preferences::mostUnusedDays)) {
         return text(QT_TRANSLATE_NOOP("Preferences", "A time is out of its bounds."));
+    }
+    if (!preferences.language.isEmpty() && !isLanguage(preferences.language)) {
+        return text(QT_TRANSLATE_NOOP("Preferences", "Keynook does not speak that language."));
     }
     if (preferences.proxy == Preferences::Proxy::Manual || !preferences.proxyUrl.isEmpty()) {
         if (QString why = proxyObjection(preferences.proxyUrl); !why.isEmpty()) {

@@ -26,6 +26,7 @@ struct Preferences
     QString caFile;           ///< PEM, trusted in addition to the system's authorities; empty: none
     int unusedAfterDays = 90; ///< at least 1
     bool trayIcon = false;    ///< where the desktop has a place for one
+    QString language;         ///< a Language::code; empty: the system's
 
     bool operator==(const Preferences &) const = default;
 };

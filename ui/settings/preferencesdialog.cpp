@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "settings/preferencesdialog.h"
 
+#include "core/text.h"
 #include "settings/preferencesform.h"
 #include "settings/scrollcolumn.h"
 #include "settings/settings.h"
@@ -30,7 +31,7 @@ PreferencesDialog::PreferencesDialog(SettingsStore &store, QWidget *parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     buttons->setObjectName(QStringLiteral("buttons"));
     for (QAbstractButton *button : buttons->buttons()) {
-        button->setAccessibleName(button->text().remove(u'&'));
+        button->setAccessibleName(withoutMnemonic(button->text()));
     }
     connect(buttons, &QDialogButtonBox::accepted, this, &PreferencesDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &PreferencesDialog::reject);

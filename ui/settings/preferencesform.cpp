@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "settings/preferencesform.h"
 
+#include "core/text.h"
+#include "language/language.h"
+#include "settings/spinunit.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
@@ -10,8 +14,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSpinBox>
 #include <QSystemTrayIcon>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace keynook::ui {
 
@@ -43,17 +49,15 @@ void addRow(QFormLayout &form, const QString &text, QWidget *field, Place *place
 {
     QLabel *label = plainLabel(text);
     label->setBuddy(field);
-    field->setAccessibleName(QString(text).remove(u'&'));
+    field->setAccessibleName(withoutMnemonic(text));
     form.addRow(label, place);
 }
 
-QSpinBox *spinBox(const QString &name, int least, int most, const QString &suffix,
-                  const QString &atLeast)
+QSpinBox *spinBox(const QString &name, int least, int most, const QString &atLeast)
 {
     auto *box = new QSpinBox;
     box->setObjectName(name);
     box->setRange(least, most);
-    box->setSuffix(suffix);
     box->setSpecialValueText(atLeast);
     box->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     return box;
@@ -115,8 +119,10 @@ void PreferencesForm::addGeneral(QFormLayout &form)
     m_appearance->addItem(tr("Dark"), static_cast<int>(Appearance::Dark));
     m_appearance->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     addRow(form, tr("&Appearance"), m_appearance, m_appearance);
+    addLanguage(form);
     m_unusedAfterDays =
-        spinBox(QStringLiteral("unusedAfterDays"), 1, Preferences::mostUnusedDays, tr(" days"), {});
+        spinBox(QStringLiteral("unusedAfterDays"), 1, Preferences::mostUnusedDays, {});
+    setUnit(m_unusedAfterDays, [](int n) { return tr(" day(s)", "after a number", n); });
     addRow(form, tr("Call a key &unused after"), m_unusedAfterDays, m_unusedAfterDays);
     m_trayIcon = new QCheckBox(tr("Show an icon in the &notification area"));
     m_trayIcon->setObjectName(QStringLiteral("trayIcon"));
@@ -132,21 +138,46 @@ void PreferencesForm::addGeneral(QFormLayout &form)
     }
 }
 
+void PreferencesForm::addLanguage(QFormLayout &form)
+{
+    m_language = new QComboBox;
+    m_language->setObjectName(QStringLiteral("language"));
+    m_language->addItem(tr("Same as the system"), QString());
+    for (const Language &language : languages()) {
+        m_language->addItem(language.name, language.code);
+    }
+    m_language->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    QLabel *when = plainLabel(tr("Keynook changes its language when it starts the next time."));
+    when->setObjectName(QStringLiteral("languageNote"));
+    when->setWordWrap(true);
+    when->hide();
+    connect(m_language, &QComboBox::activated, when, &QWidget::show);
+    auto *place = new QVBoxLayout;
+    place->setSpacing(grid / 2);
+    place->addWidget(m_language);
+    place->addWidget(when);
+    addRow(form, tr("Lan&guage"), m_language, place);
+}
+
 void PreferencesForm::addSecrets(QFormLayout &form)
 {
     addHeading(form, tr("Secrets"));
+    const auto seconds = [](int n) { return tr(" second(s)", "after a number", n); };
     m_clipboardSeconds = spinBox(QStringLiteral("clipboardSeconds"), 0, Preferences::mostSeconds,
-                                 tr(" seconds"), tr("Only on quit"));
+                                 tr("Only on quit"));
+    setUnit(m_clipboardSeconds, seconds);
     addRow(form, tr("C&lear the clipboard after"), m_clipboardSeconds, m_clipboardSeconds);
-    m_remaskSeconds = spinBox(QStringLiteral("remaskSeconds"), 0, Preferences::mostSeconds,
-                              tr(" seconds"), tr("Never"));
+    m_remaskSeconds =
+        spinBox(QStringLiteral("remaskSeconds"), 0, Preferences::mostSeconds, tr("Never"));
+    setUnit(m_remaskSeconds, seconds);
     addRow(form, tr("&Hide a revealed secret after"), m_remaskSeconds, m_remaskSeconds);
-    m_idleMinutes = spinBox(QStringLiteral("idleMinutes"), 0, Preferences::mostIdleMinutes,
-                            tr(" minutes"), tr("Never"));
+    m_idleMinutes =
+        spinBox(QStringLiteral("idleMinutes"), 0, Preferences::mostIdleMinutes, tr("Never"));
+    setUnit(m_idleMinutes, [](int n) { return tr(" minute(s)", "after a number", n); });
     addRow(form, tr("Hide everything when &idle for"), m_idleMinutes, m_idleMinutes);
     m_staySignedIn = new QCheckBox(tr("&Stay signed in"));
     m_staySignedIn->setObjectName(QStringLiteral("staySignedIn"));
-    m_staySignedIn->setAccessibleName(m_staySignedIn->text().remove(u'&'));
+    m_staySignedIn->setAccessibleName(withoutMnemonic(m_staySignedIn->text()));
     form.addRow(QString(), m_staySignedIn);
 }
 
@@ -162,6 +193,7 @@ void PreferencesForm::addProxy(QFormLayout &form)
     addRow(form, tr("&Proxy"), m_proxy, m_proxy);
 
     m_proxyUrl = new QLineEdit;
+    m_proxyUrl->setLayoutDirection(Qt::LeftToRight);
     m_proxyUrl->setObjectName(QStringLiteral("proxyUrl"));
     m_proxyUrl->setPlaceholderText(QStringLiteral("http://proxy.example:3128"));
     m_proxyUrlProblem = problemBelow(m_proxyUrl);
@@ -185,11 +217,12 @@ void PreferencesForm::addCaFile(QFormLayout &form)
 {
     m_caFile = new QLineEdit;
     m_caFile->setObjectName(QStringLiteral("caFile"));
-    m_caFile->setMinimumWidth(36 * grid);
+    m_caFile->setLayoutDirection(Qt::LeftToRight);
+    m_caFile->setMinimumWidth(24 * grid);
     m_caFileProblem = problemBelow(m_caFile);
     auto *browse = new QPushButton(tr("&Browse…"));
     browse->setObjectName(QStringLiteral("browseCaFile"));
-    browse->setAccessibleName(browse->text().remove(u'&'));
+    browse->setAccessibleName(withoutMnemonic(browse->text()));
     browse->setAutoDefault(false);
     auto *caPlace = new QVBoxLayout;
     caPlace->setSpacing(grid / 2);
@@ -222,6 +255,7 @@ void PreferencesForm::chooseCaFile()
 void PreferencesForm::setPreferences(const Preferences &preferences)
 {
     select(m_appearance, preferences.appearance);
+    m_language->setCurrentIndex(std::max(0, m_language->findData(preferences.language)));
     m_unusedAfterDays->setValue(preferences.unusedAfterDays);
     m_trayIcon->setChecked(preferences.trayIcon);
     m_clipboardSeconds->setValue(preferences.clipboardSeconds);
@@ -237,6 +271,7 @@ Preferences PreferencesForm::preferences() const
 {
     Preferences all;
     all.appearance = selected<Preferences::Appearance>(m_appearance);
+    all.language = m_language->currentData().toString();
     all.unusedAfterDays = m_unusedAfterDays->value();
     all.trayIcon = m_trayIcon->isChecked();
     all.clipboardSeconds = m_clipboardSeconds->value();

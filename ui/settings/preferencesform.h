@@ -28,12 +28,14 @@ public:
 
 private:
     void addGeneral(QFormLayout &form);
+    void addLanguage(QFormLayout &form);
     void addSecrets(QFormLayout &form);
     void addProxy(QFormLayout &form);
     void addCaFile(QFormLayout &form);
     void chooseCaFile();
 
     QComboBox *m_appearance = nullptr;
+    QComboBox *m_language = nullptr;
     QSpinBox *m_unusedAfterDays = nullptr;
     QCheckBox *m_trayIcon = nullptr;
     QSpinBox *m_clipboardSeconds = nullptr;

@@ -122,6 +122,7 @@ void forEachKey(const Visitor &visit)
     visit(QStringLiteral("caFile"), &Preferences::caFile);
     visit(QStringLiteral("unusedAfterDays"), &Preferences::unusedAfterDays);
     visit(QStringLiteral("trayIcon"), &Preferences::trayIcon);
+    visit(QStringLiteral("language"), &Preferences::language);
 }
 
 /// Nothing when there is a file that cannot be read or is no settings file.

@@ -147,4 +147,10 @@ QFont monospaced()
     return QFontDatabase::systemFont(QFontDatabase::FixedFont);
 }
 
+void showAsCode(QWidget &widget)
+{
+    widget.setFont(monospaced());
+    widget.setLayoutDirection(Qt::LeftToRight);
+}
+
 } // namespace keynook::ui

@@ -9,6 +9,7 @@
 
 class QApplication;
 class QDBusVariant;
+class QWidget;
 
 namespace keynook::ui {
 
@@ -50,5 +51,7 @@ private:
 
 /// The face for ids and secrets.
 [[nodiscard]] QFont monospaced();
+/// For ids, addresses and code: that face, and left to right in every language.
+void showAsCode(QWidget &widget);
 
 } // namespace keynook::ui

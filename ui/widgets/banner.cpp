@@ -60,7 +60,7 @@ void Banner::say(Kind kind, const QString &sentence, const QString &action)
     m_text->setText(sentence);
     m_text->setAccessibleName(sentence);
     m_action->setText(action);
-    m_action->setAccessibleName(QString(action).remove(QLatin1Char('&')));
+    m_action->setAccessibleName(withoutMnemonic(action));
     m_action->setVisible(!action.isEmpty());
     m_detail.clear();
     m_details->hide();

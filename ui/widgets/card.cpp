@@ -12,15 +12,14 @@ Card::Card(const QString &title, const QString &sentence, QWidget *parent)
 {
     constexpr int width = 260;
     constexpr int leastWidth = 136;
-    constexpr int height = 156;
+    constexpr int leastHeight = 156;
     setProperty("look", QStringLiteral("card"));
     setAccessibleName(title);
     setAccessibleDescription(sentence);
-    setMinimumWidth(leastWidth);
+    setMinimumSize(leastWidth, leastHeight);
     setMaximumWidth(width);
-    setFixedHeight(height);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    QLabel *head = label(title, "subtitle");
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    QLabel *head = paragraph(title, "subtitle");
     QLabel *text = paragraph(sentence, "muted");
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(14, 12, 14, 12);
@@ -29,6 +28,16 @@ Card::Card(const QString &title, const QString &sentence, QWidget *parent)
     for (QLabel *each : {head, text}) {
         each->setAttribute(Qt::WA_TransparentForMouseEvents);
     }
+}
+
+QSize Card::sizeHint() const
+{
+    return layout()->totalSizeHint().expandedTo({maximumWidth(), minimumHeight()});
+}
+
+QSize Card::minimumSizeHint() const
+{
+    return minimumSize();
 }
 
 } // namespace keynook::ui

@@ -29,7 +29,7 @@ QLabel *value(bool mono = false)
     QLabel *made = new OutsideLabel(1);
     made->setTextInteractionFlags(Qt::TextSelectableByMouse);
     if (mono) {
-        made->setFont(monospaced());
+        showAsCode(*made);
     }
     return made;
 }
@@ -49,7 +49,7 @@ QWidget *line(QWidget *left, std::initializer_list<QWidget *> buttons)
 
 QPushButton *copyButton(const QString &spokenName, const char *name)
 {
-    QPushButton *made = button(QObject::tr("Copy"));
+    QPushButton *made = button(DetailsPanel::tr("Copy"));
     made->setToolTip(spokenName);
     made->setAccessibleDescription(spokenName);
     made->setObjectName(QString::fromLatin1(name));
@@ -296,9 +296,9 @@ void DetailsPanel::showSeveral(int count)
 {
     setMode(false, true);
     offerSecret({}, {}, {}, {});
-    m_title->setText(tr("%1 keys selected").arg(count));
+    m_title->setText(tr("%Ln key(s) selected", nullptr, count));
     m_subtitle->clear();
-    m_delete->setText(tr("&Delete %1 keys…").arg(count));
+    m_delete->setText(tr("&Delete %Ln key(s)…", nullptr, count));
 }
 
 void DetailsPanel::showNothing(const QString &sentence)

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/flowlayout.h"
 
+#include <QStyle>
+#include <QWidget>
+
 #include <algorithm>
 
 namespace keynook::ui {
@@ -59,6 +62,8 @@ QSize FlowLayout::minimumSize() const
 
 int FlowLayout::arrange(const QRect &rect, bool move) const
 {
+    const QWidget *parent = parentWidget();
+    const auto direction = parent != nullptr ? parent->layoutDirection() : Qt::LeftToRight;
     int x = rect.x();
     int y = rect.y();
     int rowHeight = 0;
@@ -73,7 +78,7 @@ int FlowLayout::arrange(const QRect &rect, bool move) const
             rowHeight = 0;
         }
         if (move) {
-            item->setGeometry(QRect(QPoint(x, y), size));
+            item->setGeometry(QStyle::visualRect(direction, rect, QRect(QPoint(x, y), size)));
         }
         x += size.width() + m_gap;
         rowHeight = std::max(rowHeight, size.height());

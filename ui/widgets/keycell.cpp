@@ -76,7 +76,8 @@ void KeyCell::paintChip(QPainter &painter, const QRect &room, const QPen &pen,
     constexpr int inset = CellTexts::inset;
     const CellText &shown = m_texts.of(CellTexts::Chip, text, room.width() - 2 * inset);
     const QSize size = shown.chip.boundingRect().size().toSize();
-    const QRect chip(QPoint(room.left(), room.center().y() - size.height() / 2), size);
+    const QPoint start(room.left(), room.center().y() - size.height() / 2);
+    const QRect chip = QStyle::visualRect(painter.layoutDirection(), room, QRect(start, size));
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_chip);
     painter.translate(chip.topLeft());
@@ -107,7 +108,10 @@ void KeyCell::paint(QPainter *painter, const QStyleOptionViewItem &option,
         const auto face =
             index.column() == KeyListModel::KeyId ? CellTexts::Monospaced : CellTexts::Plain;
         painter->setPen(m_ink);
-        m_texts.of(face, text, room.width()).paint(*painter, room);
+        const CellText &shown = m_texts.of(face, text, room.width());
+        const bool mirrored = painter->layoutDirection() == Qt::RightToLeft;
+        const qreal aside = mirrored ? room.width() - shown.size.width() : 0;
+        shown.paint(*painter, QRectF(room).adjusted(aside, 0, 0, 0));
     }
     if (option.state & QStyle::State_HasFocus) {
         painter->setPen(m_focus);

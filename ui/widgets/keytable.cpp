@@ -112,7 +112,8 @@ void KeyTable::shareWidth()
     const int letter = fontMetrics().averageCharWidth();
     int others = 0;
     for (int column = KeyListModel::KeyId; column < KeyListModel::ColumnCount; ++column) {
-        const int width = letters.at(static_cast<std::size_t>(column)) * letter;
+        const int width = std::max(letters.at(static_cast<std::size_t>(column)) * letter,
+                                   horizontalHeader()->sectionSizeHint(column));
         others += isColumnHidden(column) ? 0 : width;
         horizontalHeader()->resizeSection(column, width);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "widgets/label.h"
 
+#include "core/text.h"
 #include "theme/looks.h"
 
 #include <QVariant>
@@ -28,8 +29,7 @@ QPushButton *button(const QString &text, const char *look, QWidget *parent)
     auto *made = new QPushButton(text, parent);
     made->setProperty("look", QString::fromLatin1(look));
     made->setAutoDefault(false);
-    QString name = text;
-    made->setAccessibleName(name.remove(QLatin1Char('&')));
+    made->setAccessibleName(withoutMnemonic(text));
     return made;
 }
 

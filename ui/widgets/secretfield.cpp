@@ -22,7 +22,7 @@ SecretField::SecretField(QWidget *parent)
     : QLineEdit(parent)
 {
     setReadOnly(true);
-    setFont(monospaced());
+    showAsCode(*this);
     setContextMenuPolicy(Qt::NoContextMenu); // its Copy would go round the clipboard's guard
     setDragEnabled(false);
     m_remask.setSingleShot(true);

@@ -5,6 +5,7 @@
 #include "widgets/label.h"
 #include "widgets/sidebaritem.h"
 
+#include <QCollator>
 #include <QListWidget>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -31,6 +32,16 @@ QListWidget *list(const char *name, const QString &spokenName)
     made->setFrameShape(QFrame::NoFrame);
     made->setItemDelegate(new SidebarItem(made));
     return made;
+}
+
+QList<Account> byName(QList<Account> accounts)
+{
+    QCollator collator;
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    std::stable_sort(
+        accounts.begin(), accounts.end(),
+        [&collator](const Account &a, const Account &b) { return collator(a.name, b.name); });
+    return accounts;
 }
 
 } // namespace
@@ -78,7 +89,7 @@ void Sidebar::setAccounts(const QList<Account> &accounts, const QString &current
 {
     const QSignalBlocker quiet(m_accounts);
     m_accounts->clear();
-    for (const Account &account : accounts) {
+    for (const Account &account : byName(accounts)) {
         const QString name = visible(account.name);
         const QString state =
             account.signedIn
@@ -139,16 +150,15 @@ void Sidebar::setCounts(const KeyListModel &keys, int unusedAfterDays)
     for (int row = 0; row < m_views->count(); ++row) {
         const View view = views.at(static_cast<std::size_t>(row));
         QListWidgetItem *item = m_views->item(row);
-        QString name = names.at(row);
-        name.replace(QLatin1StringView("(s)"),
-                     unusedAfterDays == 1 ? QString() : QStringLiteral("s"));
+        const QString &name = names.at(row);
         const int count = keys.count(view);
         item->setText(name);
         item->setData(SidebarItem::Number, count);
         item->setData(SidebarItem::Tone, count == 0 || view == View::All ? SidebarItem::Calm
                                          : view == View::NeedsAttention  ? SidebarItem::Alarm
                                                                          : SidebarItem::Warn);
-        item->setData(Qt::AccessibleTextRole, QStringLiteral("%1, %2").arg(name).arg(count));
+        item->setData(Qt::AccessibleTextRole,
+                      tr("%1, %L2", "a view and how many keys are in it").arg(name).arg(count));
     }
 }
 

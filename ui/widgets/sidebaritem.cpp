@@ -60,7 +60,11 @@ void SidebarItem::paintAccount(QPainter &painter, const QStyleOptionViewItem &op
 {
     const Colours &colours = Theme::colours();
     const QRect box = option.rect.adjusted(margin, 0, -margin, 0);
-    const QRect badge(box.left(), box.center().y() - badgeSize / 2, badgeSize, badgeSize);
+    const auto mirrored = [&option, &box](const QRect &place) {
+        return QStyle::visualRect(option.direction, box, place);
+    };
+    const QRect start(box.left(), box.center().y() - badgeSize / 2, badgeSize, badgeSize);
+    const QRect badge = mirrored(start);
     painter.setPen(Qt::NoPen);
     painter.setBrush(colours.accent);
     painter.drawRoundedRect(badge, 6, 6);
@@ -68,12 +72,12 @@ void SidebarItem::paintAccount(QPainter &painter, const QStyleOptionViewItem &op
     painter.setFont(boldFont(option.font));
     painter.drawText(badge, Qt::AlignCenter, index.data(Badge).toString());
 
-    const int left = badge.right() + margin + 1;
+    const int left = start.right() + margin + 1;
     const int middle = box.center().y();
     const int height = QFontMetrics(option.font).height();
-    line(painter, QRect(left, middle - height, box.right() - left, height), boldFont(option.font),
-         colours.ink, index.data(Qt::DisplayRole).toString());
-    line(painter, QRect(left, middle, box.right() - left, height), smallFont(option.font),
+    line(painter, mirrored({left, middle - height, box.right() - left, height}),
+         boldFont(option.font), colours.ink, index.data(Qt::DisplayRole).toString());
+    line(painter, mirrored({left, middle, box.right() - left, height}), smallFont(option.font),
          colours.muted, index.data(Second).toString());
 }
 
@@ -84,7 +88,8 @@ void SidebarItem::paintView(QPainter &painter, const QStyleOptionViewItem &optio
     const QRect box = option.rect.adjusted(margin, 0, -margin, 0);
     const QString number = QLocale().toString(index.data(Number).toInt());
     const int width = QFontMetrics(option.font).horizontalAdvance(number);
-    line(painter, box.adjusted(0, 0, -width - margin, 0), option.font, colours.ink,
+    const QRect room = box.adjusted(0, 0, -width - margin, 0);
+    line(painter, QStyle::visualRect(option.direction, box, room), option.font, colours.ink,
          index.data(Qt::DisplayRole).toString());
     const int tone = index.data(Tone).toInt();
     painter.setPen(tone == Alarm ? colours.bad : tone == Warn ? colours.warning : colours.muted);

@@ -20,7 +20,7 @@ SnippetBox::SnippetBox(QWidget *parent)
     , m_code(paragraph({}))
     , m_hint(paragraph({}, "muted"))
 {
-    m_code->setFont(monospaced());
+    showAsCode(*m_code);
     m_code->setObjectName(QStringLiteral("snippet"));
     m_code->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto *frame = new QFrame;

@@ -6,6 +6,8 @@
 
 #include <QBoxLayout>
 
+#include <algorithm>
+
 namespace keynook::ui {
 
 namespace {
@@ -37,13 +39,19 @@ WindowBody::WindowBody(Sidebar &side, QWidget &middle, DetailsPanel &details, QW
 QSize WindowBody::minimumSizeHint() const
 {
     constexpr int least = 240;
-    return {narrowSide + m_middle.minimumSizeHint().width(), least};
+    return {leastSide() + m_middle.minimumSizeHint().width(), least};
+}
+
+/// Its labels are of other lengths in other languages.
+int WindowBody::leastSide() const
+{
+    return std::max(narrowSide, m_side.layout()->minimumSize().width());
 }
 
 void WindowBody::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    setNarrow(width() < m_sideWidth + leastMiddle + m_detailsWidth);
+    setNarrow(width() < std::max(m_sideWidth, leastSide()) + leastMiddle + m_detailsWidth);
 }
 
 void WindowBody::setNarrow(bool narrow)
@@ -52,7 +60,7 @@ void WindowBody::setNarrow(bool narrow)
         return;
     }
     m_narrow = narrow;
-    m_side.setFixedWidth(narrow ? narrowSide : m_sideWidth);
+    m_side.setFixedWidth(narrow ? leastSide() : std::max(m_sideWidth, leastSide()));
     m_work->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_work->setStretchFactor(&m_details, narrow ? 1 : 0);
     if (narrow) {

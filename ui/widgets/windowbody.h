@@ -27,6 +27,7 @@ protected:
 
 private:
     void setNarrow(bool narrow);
+    [[nodiscard]] int leastSide() const;
 
     Sidebar &m_side;
     QWidget &m_middle;

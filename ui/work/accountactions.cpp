@@ -54,11 +54,13 @@ void AccountActions::remove(const Account &account)
 {
     const auto held = m_app.ledger().heldKeys(account.id);
     const QString sentence =
-        held && held->isEmpty()
+        !held ? tr("Keynook forgets this account, and the secrets of its keys leave the keychain. "
+                   "The keys stay valid at the service; their secrets cannot be had again.")
+        : held->isEmpty()
             ? tr("Keynook forgets this account. Nothing changes at the service.")
-            : tr("Keynook forgets this account, and the secrets of its keys (%1) leave the "
-                 "keychain. The keys stay valid at the service; their secrets cannot be had again.")
-                  .arg(held ? QString::number(held->size()) : tr("number unknown"));
+            : tr("Keynook forgets this account, and the secrets of %n key(s) leave the keychain. "
+                 "The keys stay valid at the service; their secrets cannot be had again.",
+                 nullptr, static_cast<int>(held->size()));
     auto *dialog = new AskDialog(tr("Remove %1?").arg(visible(account.name)), sentence,
                                  tr("&Remove account"), &m_window);
     const QSet<QString> agreed =

@@ -11,10 +11,10 @@ namespace keynook::ui {
 
 namespace {
 
-QString tr(const char *text)
+struct Texts
 {
-    return QCoreApplication::translate("Snippets", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Snippets)
+};
 
 /// A word for the shell: quoted only where it has to be.
 QString word(const QString &text)
@@ -37,8 +37,8 @@ Result<QString> pythonWord(const char *name, const QString &value)
 Result<QString> externalId(const Workspace &workspace)
 {
     if (workspace.externalId.isEmpty()) {
-        return failure(Error::Kind::Usage, tr("This workspace has no external ID."),
-                       tr("Copy its ID instead."));
+        return failure(Error::Kind::Usage, Texts::tr("This workspace has no external ID."),
+                       Texts::tr("Copy its ID instead."));
     }
     return workspace.externalId;
 }
@@ -55,16 +55,16 @@ QList<Snippet> cogniacSnippets(const Account &account, const ApiKey &key)
     return {
         {QStringLiteral("Python"),
          QStringLiteral("import cogniac\ncc = cogniac.CogniacConnection(%1)").arg(tenant),
-         tr("Run with: %1 python job.py").arg(run)},
-        {tr("Shell"), run + QStringLiteral(" COMMAND"),
-         tr("The command finds the key in its environment; no file is written.")},
+         Texts::tr("Run with: %1 python job.py").arg(run)},
+        {Texts::tr("Shell"), run + QStringLiteral(" COMMAND"),
+         Texts::tr("The command finds the key in its environment; no file is written.")},
         {QStringLiteral(".env"),
          save.arg(word(key.id), on, QStringLiteral("env"), QStringLiteral(".env")),
-         tr("Writes COG_API_KEY and its companions, readable by you alone.")},
+         Texts::tr("Writes COG_API_KEY and its companions, readable by you alone.")},
         {QStringLiteral("credentials.json"),
          save.arg(word(key.id), on, QStringLiteral("credentials-json"),
                   QStringLiteral("credentials.json")),
-         tr("The SDK loads it; so does Export… above.")},
+         Texts::tr("The SDK loads it; so does Export… above.")},
     };
 }
 
@@ -82,16 +82,17 @@ QList<Snippet> kognicSnippets(const Account &account, const ApiKey &key)
          QStringLiteral("from kognic.io.client import KognicIOClient\nclient = KognicIOClient(\n"
                         "    auth=\"keyring://default\"%1)")
              .arg(workspace),
-         tr("After “Hand to Python SDK…”; without it: %1 python job.py").arg(run)},
-        {tr("Shell"), run + QStringLiteral(" COMMAND"),
-         tr("The command finds KOGNIC_CREDENTIALS; the file behind it goes with the command.")},
+         Texts::tr("After “Hand to Python SDK…”; without it: %1 python job.py").arg(run)},
+        {Texts::tr("Shell"), run + QStringLiteral(" COMMAND"),
+         Texts::tr(
+             "The command finds KOGNIC_CREDENTIALS; the file behind it goes with the command.")},
         {QStringLiteral(".env"),
          save.arg(word(key.id), on, QStringLiteral("env"), QStringLiteral(".env")),
-         tr("Writes KOGNIC_CLIENT_ID and KOGNIC_CLIENT_SECRET, readable by you alone.")},
+         Texts::tr("Writes KOGNIC_CLIENT_ID and KOGNIC_CLIENT_SECRET, readable by you alone.")},
         {QStringLiteral("credentials.json"),
          save.arg(word(key.id), on, QStringLiteral("credentials-json"),
                   QStringLiteral("~/.config/kognic/credentials.json")),
-         tr("The file that Kognic's clients read; so does Export… above.")},
+         Texts::tr("The file that Kognic's clients read; so does Export… above.")},
     };
 }
 
@@ -100,11 +101,11 @@ QList<Snippet> kognicSnippets(const Account &account, const ApiKey &key)
 QList<WorkspaceForm> workspaceForms(ServiceId service)
 {
     if (service == ServiceId::Kognic) {
-        return {{QStringLiteral("write_workspace_id=\"…\""), tr("Copied for Python."),
+        return {{QStringLiteral("write_workspace_id=\"…\""), Texts::tr("Copied for Python."),
                  [](const Workspace &each) { return pythonWord("write_workspace_id", each.id); }},
-                {tr("External ID"), tr("The external id is copied."), &externalId}};
+                {Texts::tr("External ID"), Texts::tr("The external id is copied."), &externalId}};
     }
-    return {{QStringLiteral("export COG_TENANT=…"), tr("Copied for a shell."),
+    return {{QStringLiteral("export COG_TENANT=…"), Texts::tr("Copied for a shell."),
              [](const Workspace &each) -> Result<QString> {
                  const auto quoted = shellQuote(each.id.toUtf8());
                  if (!quoted) {
@@ -112,13 +113,13 @@ QList<WorkspaceForm> workspaceForms(ServiceId service)
                  }
                  return QStringLiteral("export COG_TENANT=") + QString::fromUtf8(quoted->reveal());
              }},
-            {QStringLiteral("tenant_id=\"…\""), tr("Copied for Python."),
+            {QStringLiteral("tenant_id=\"…\""), Texts::tr("Copied for Python."),
              [](const Workspace &each) { return pythonWord("tenant_id", each.id); }}};
 }
 
 QString idTitle(ServiceId service)
 {
-    return service == ServiceId::Cogniac ? tr("Key ID") : tr("Client ID");
+    return service == ServiceId::Cogniac ? Texts::tr("Key ID") : Texts::tr("Client ID");
 }
 
 QList<Snippet> snippetsFor(const Account &account, const ApiKey &key)

@@ -12,10 +12,10 @@ namespace keynook::cogniac {
 
 namespace {
 
-QString tr(const char *text)
+struct Texts
 {
-    return QCoreApplication::translate("Cogniac", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Cogniac)
+};
 
 /// `{"message":"… ## 0100006 ##"}`, or 422's `{"detail":[{"msg":…}]}`; empty when the body is
 /// neither.
@@ -33,25 +33,28 @@ QString messageOf(const Secret &body)
     return visible(message.left(300));
 }
 
-Error make(Error::Kind kind, const char *sentence, const char *next)
+Error make(Error::Kind kind, const QString &sentence, const QString &next)
 {
-    return Error{kind, tr(sentence), tr(next), {}, false};
+    return Error{kind, sentence, next, {}, false};
 }
 
 Error unauthorized(Attempt attempt)
 {
     switch (attempt) {
     case Attempt::PasswordLogin:
-        return make(Error::Kind::Unauthorized,
-                    "Cogniac did not accept this email address and password.",
-                    "Type them again; after several failures in a row, wait some minutes or reset "
-                    "the password.");
+        return make(
+            Error::Kind::Unauthorized,
+            Texts::tr("Cogniac did not accept this email address and password."),
+            Texts::tr(
+                "Type them again; after several failures in a row, wait some minutes or reset "
+                "the password."));
     case Attempt::KeyLogin:
-        return make(Error::Kind::Unauthorized, "Cogniac did not accept this API key.",
-                    "It may have been deleted, or cut when it was copied: generate a new one.");
+        return make(
+            Error::Kind::Unauthorized, Texts::tr("Cogniac did not accept this API key."),
+            Texts::tr("It may have been deleted, or cut when it was copied: generate a new one."));
     default:
-        return make(Error::Kind::Unauthorized, "Cogniac no longer accepts this session.",
-                    "Sign in again.");
+        return make(Error::Kind::Unauthorized, Texts::tr("Cogniac no longer accepts this session."),
+                    Texts::tr("Sign in again."));
     }
 }
 
@@ -62,20 +65,25 @@ Error forbiddenLogin(const QString &message)
         return message.contains(QLatin1StringView(word), Qt::CaseInsensitive);
     };
     if (says("otp") || says("one-time") || says("one time") || says("mfa") || says("factor")) {
-        return make(Error::Kind::MfaRequired, "The one-time code is missing, wrong or too old.",
-                    "Type the code that your authenticator shows now.");
+        return make(Error::Kind::MfaRequired,
+                    Texts::tr("The one-time code is missing, wrong or too old."),
+                    Texts::tr("Type the code that your authenticator shows now."));
     }
     if (says("contract")) {
-        return make(Error::Kind::ContractEnded,
-                    "The contract of this organisation with Cogniac has ended.",
-                    "A new key does not change that: ask your administrator or Cogniac's support.");
+        return make(
+            Error::Kind::ContractEnded,
+            Texts::tr("The contract of this organisation with Cogniac has ended."),
+            Texts::tr(
+                "A new key does not change that: ask your administrator or Cogniac's support."));
     }
     if (says("password")) {
-        return make(Error::Kind::PasswordExpired, "This password has expired.",
-                    "Set a new one on Cogniac's sign-in page, then sign in here with it.");
+        return make(
+            Error::Kind::PasswordExpired, Texts::tr("This password has expired."),
+            Texts::tr("Set a new one on Cogniac's sign-in page, then sign in here with it."));
     }
-    return make(Error::Kind::Forbidden, "Cogniac refused to sign this user in.",
-                "A new key does not change that: ask your administrator or Cogniac's support.");
+    return make(
+        Error::Kind::Forbidden, Texts::tr("Cogniac refused to sign this user in."),
+        Texts::tr("A new key does not change that: ask your administrator or Cogniac's support."));
 }
 
 Error forbidden(Attempt attempt, const QString &message)
@@ -86,9 +94,10 @@ Error forbidden(Attempt attempt, const QString &message)
     case Attempt::TokenRenewal:
         return forbiddenLogin(message);
     default:
-        return make(
-            Error::Kind::Forbidden, "You are signed in, but this user lacks the permission for it.",
-            "A new key does not cure a missing permission: ask your administrator for the role.");
+        return make(Error::Kind::Forbidden,
+                    Texts::tr("You are signed in, but this user lacks the permission for it."),
+                    Texts::tr("A new key does not cure a missing permission: ask your "
+                              "administrator for the role."));
     }
 }
 
@@ -98,16 +107,18 @@ Error rejected(int status, Attempt attempt)
                        attempt == Attempt::TokenRenewal;
     if (status == 412) {
         return make(Error::Kind::Rejected,
-                    "This user signs in through the organisation's single sign-on.",
-                    "Sign in with the browser or with an API key instead.");
+                    Texts::tr("This user signs in through the organisation's single sign-on."),
+                    Texts::tr("Sign in with the browser or with an API key instead."));
     }
     if (status == 400 && login) {
-        return make(Error::Kind::Rejected,
-                    "This user is not a member of that workspace, or there is none with that id.",
-                    "Choose one of the workspaces that the user belongs to.");
+        return make(
+            Error::Kind::Rejected,
+            Texts::tr(
+                "This user is not a member of that workspace, or there is none with that id."),
+            Texts::tr("Choose one of the workspaces that the user belongs to."));
     }
-    return make(Error::Kind::Rejected, "Cogniac found fault with the request.",
-                "The details say what; change it and try again.");
+    return make(Error::Kind::Rejected, Texts::tr("Cogniac found fault with the request."),
+                Texts::tr("The details say what; change it and try again."));
 }
 
 } // namespace
@@ -125,28 +136,30 @@ Error errorFrom(const HttpResponse &response, Attempt attempt)
         error = forbidden(attempt, message);
         break;
     case 404:
-        error = make(Error::Kind::NotFound, "Cogniac knows nothing under this id.",
-                     "List again: it may have been deleted, or belong to another workspace.");
+        error = make(
+            Error::Kind::NotFound, Texts::tr("Cogniac knows nothing under this id."),
+            Texts::tr("List again: it may have been deleted, or belong to another workspace."));
         break;
     case 429:
-        error = make(Error::Kind::RateLimited, "Cogniac asks to slow down.", "Try again later.");
+        error = make(Error::Kind::RateLimited, Texts::tr("Cogniac asks to slow down."),
+                     Texts::tr("Try again later."));
         if (response.retryAfter) {
-            error.next =
-                QCoreApplication::translate("Cogniac", "Try again in %n second(s).", nullptr,
-                                            static_cast<int>(response.retryAfter->count()));
+            error.next = Texts::tr("Try again in %n second(s).", nullptr,
+                                   static_cast<int>(response.retryAfter->count()));
         }
         break;
     default:
         if (response.status >= 500) {
-            error = make(Error::Kind::Service, "Cogniac could not carry this out at the moment.",
-                         "Try again later.");
+            error = make(Error::Kind::Service,
+                         Texts::tr("Cogniac could not carry this out at the moment."),
+                         Texts::tr("Try again later."));
             error.mayHaveHappened = changes;
         } else if (response.status >= 400) {
             error = rejected(response.status, attempt);
         } else {
             error = make(Error::Kind::Protocol,
-                         "The service gave an answer that Keynook does not know.",
-                         "Check the server address.");
+                         Texts::tr("The service gave an answer that Keynook does not know."),
+                         Texts::tr("Check the server address."));
             error.mayHaveHappened = changes;
         }
     }

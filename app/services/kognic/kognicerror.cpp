@@ -11,41 +11,44 @@ namespace keynook::kognic {
 
 namespace {
 
-QString tr(const char *text)
+struct Texts
 {
-    return QCoreApplication::translate("Kognic", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Kognic)
+};
 
-Error make(Error::Kind kind, const char *sentence, const char *next)
+Error make(Error::Kind kind, const QString &sentence, const QString &next)
 {
-    return Error{kind, tr(sentence), tr(next), {}, false};
+    return Error{kind, sentence, next, {}, false};
 }
 
 Error unauthorized(Attempt attempt)
 {
     if (attempt == Attempt::Token) {
-        return make(Error::Kind::Unauthorized, "Kognic does not accept these credentials.",
-                    "They may have been deleted in the web app, or the secret is not whole: "
-                    "generate new ones there.");
+        return make(
+            Error::Kind::Unauthorized, Texts::tr("Kognic does not accept these credentials."),
+            Texts::tr("They may have been deleted in the web app, or the secret is not whole: "
+                      "generate new ones there."));
     }
-    return make(Error::Kind::Unauthorized, "Kognic no longer accepts this token.",
-                "Check the credentials: they may have been deleted in the web app.");
+    return make(Error::Kind::Unauthorized, Texts::tr("Kognic no longer accepts this token."),
+                Texts::tr("Check the credentials: they may have been deleted in the web app."));
 }
 
 Error forbidden()
 {
-    return make(Error::Kind::Forbidden,
-                "The credentials are good, but their user lacks the role Developer.",
-                "New credentials do not change that: ask your organisation's administrator for "
-                "the role.");
+    return make(
+        Error::Kind::Forbidden,
+        Texts::tr("The credentials are good, but their user lacks the role Developer."),
+        Texts::tr("New credentials do not change that: ask your organisation's administrator for "
+                  "the role."));
 }
 
 Error rateLimited(const HttpResponse &response)
 {
-    Error error = make(Error::Kind::RateLimited, "Kognic asks to slow down.", "Try again later.");
+    Error error = make(Error::Kind::RateLimited, Texts::tr("Kognic asks to slow down."),
+                       Texts::tr("Try again later."));
     if (response.retryAfter) {
-        error.next = QCoreApplication::translate("Kognic", "Try again in %n second(s).", nullptr,
-                                                 static_cast<int>(response.retryAfter->count()));
+        error.next = Texts::tr("Try again in %n second(s).", nullptr,
+                               static_cast<int>(response.retryAfter->count()));
     }
     return error;
 }
@@ -53,12 +56,13 @@ Error rateLimited(const HttpResponse &response)
 Error rejected(const QString &code)
 {
     if (code == QLatin1StringView("invalid_scope")) {
-        return make(Error::Kind::Rejected,
-                    "Kognic does not grant these credentials the scopes that they name.",
-                    "Take the scopes out of the credentials file, or generate new credentials.");
+        return make(
+            Error::Kind::Rejected,
+            Texts::tr("Kognic does not grant these credentials the scopes that they name."),
+            Texts::tr("Take the scopes out of the credentials file, or generate new credentials."));
     }
-    return make(Error::Kind::Rejected, "Kognic found fault with the request.",
-                "The details say what; check the address of the auth server.");
+    return make(Error::Kind::Rejected, Texts::tr("Kognic found fault with the request."),
+                Texts::tr("The details say what; check the address of the auth server."));
 }
 
 Error judged(const HttpResponse &response, const QString &code, Attempt attempt)
@@ -68,8 +72,9 @@ Error judged(const HttpResponse &response, const QString &code, Attempt attempt)
         return rateLimited(response);
     }
     if (status >= 500) {
-        return make(Error::Kind::Service, "Kognic could not carry this out at the moment.",
-                    "Try again later.");
+        return make(Error::Kind::Service,
+                    Texts::tr("Kognic could not carry this out at the moment."),
+                    Texts::tr("Try again later."));
     }
     if (status == 401 || code == QLatin1StringView("invalid_client")) {
         return unauthorized(attempt);
@@ -78,14 +83,16 @@ Error judged(const HttpResponse &response, const QString &code, Attempt attempt)
         return forbidden();
     }
     if (status == 404) {
-        return make(Error::Kind::NotFound, "The server does not know what was asked of it.",
-                    "Check the addresses of the auth server and of the workspace server.");
+        return make(
+            Error::Kind::NotFound, Texts::tr("The server does not know what was asked of it."),
+            Texts::tr("Check the addresses of the auth server and of the workspace server."));
     }
     if (status >= 400) {
         return rejected(code);
     }
-    return make(Error::Kind::Protocol, "The service gave an answer that Keynook does not know.",
-                "Check the server address.");
+    return make(Error::Kind::Protocol,
+                Texts::tr("The service gave an answer that Keynook does not know."),
+                Texts::tr("Check the server address."));
 }
 
 } // namespace

@@ -21,10 +21,10 @@ QUrl sibling(const QUrl &authServer, QLatin1StringView prefix)
     return url;
 }
 
-QString tr(const char *text)
+struct Texts
 {
-    return QCoreApplication::translate("Kognic", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Kognic)
+};
 
 } // namespace
 
@@ -57,14 +57,14 @@ Result<QUrl> originOf(const QString &text)
     }
     const QUrl given(address, QUrl::StrictMode);
     if (!given.isValid() || given.host().isEmpty() || !given.userInfo().isEmpty()) {
-        return failure(Error::Kind::Usage, tr("This is not the address of a server."),
-                       tr("Give it like https://auth.app.kognic.com."));
+        return failure(Error::Kind::Usage, Texts::tr("This is not the address of a server."),
+                       Texts::tr("Give it like https://auth.app.kognic.com."));
     }
     const bool secure = given.scheme() == QLatin1StringView("https");
     if (!secure &&
         !(given.scheme() == QLatin1StringView("http") && HttpClient::isLoopback(given))) {
-        return failure(Error::Kind::Usage, tr("Keynook sends credentials over https only."),
-                       tr("Give the server's https:// address."));
+        return failure(Error::Kind::Usage, Texts::tr("Keynook sends credentials over https only."),
+                       Texts::tr("Give the server's https:// address."));
     }
     QUrl origin;
     origin.setScheme(given.scheme());
