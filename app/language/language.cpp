@@ -12,6 +12,8 @@ namespace keynook {
 
 namespace {
 
+constexpr const char *spoken = "language"; // the application's property
+
 void load(const QString &file, const QString &folder)
 {
     auto *translator = new QTranslator(QCoreApplication::instance());
@@ -71,6 +73,7 @@ void speak(const QString &choice)
     const QString &english = languages().front().code;
     const bool chosen = isLanguage(choice);
     const QString code = chosen ? choice : systemLanguage();
+    QCoreApplication::instance()->setProperty(spoken, code);
     if (chosen) {
         QLocale::setDefault(QLocale(code));
     }
@@ -82,6 +85,12 @@ void speak(const QString &choice)
     load(QStringLiteral("qtbase_") + code, ours); // where Qt itself does not speak it
     load(QStringLiteral("qtbase_") + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     load(QStringLiteral("keynook_") + code, ours);
+}
+
+QString spokenLanguage()
+{
+    const QString code = QCoreApplication::instance()->property(spoken).toString();
+    return code.isEmpty() ? languages().front().code : code;
 }
 
 } // namespace keynook

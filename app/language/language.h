@@ -32,4 +32,7 @@ struct Language
 /// numbers and the order of names go by it too.
 void speak(const QString &choice = {});
 
+/// The code of the language that was chosen by `speak`; English without it.
+[[nodiscard]] QString spokenLanguage();
+
 } // namespace keynook

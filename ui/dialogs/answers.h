@@ -28,7 +28,7 @@ private:
     QString m_markdown;
 };
 
-/// Those of resources/help in a language of spokenLanguage(), in the order that all of them have.
+/// Those of resources/help in one of languages(), in the order that all of them have.
 [[nodiscard]] QList<Answer> answersIn(const QString &language);
 
 /// The place among them of the one that explains such an error; empty when none does.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dialogs/helpdialog.h"
 
-#include "core/language.h"
 #include "dialogs/helptext.h"
+#include "language/language.h"
 #include "widgets/label.h"
 
 #include <QCoreApplication>
@@ -10,7 +10,6 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QLocale>
 #include <QSplitter>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -86,7 +85,7 @@ void HelpDialog::openBeside(QWidget &window, std::optional<int> answer)
 {
     auto *dialog = window.findChild<HelpDialog *>();
     if (dialog == nullptr) {
-        dialog = new HelpDialog(spokenLanguage(QLocale::system().uiLanguages()), &window);
+        dialog = new HelpDialog(spokenLanguage(), &window);
     }
     if (answer) {
         dialog->m_search->clear();

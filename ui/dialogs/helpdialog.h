@@ -23,7 +23,7 @@ class HelpDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    /// `language` is one of spokenLanguage().
+    /// `language` is the code of one of languages().
     explicit HelpDialog(const QString &language, QWidget *parent = nullptr);
 
     /// Shows the one beside `window`, or makes it; at one of the answers, if one is meant.
