@@ -55,7 +55,7 @@ bool isLanguage(const QString &code)
 QString bestLanguage(const QStringList &wanted)
 {
     for (const QString &name : wanted) {
-        const QString code = QString(name).replace(u'_', u'-').section(u'-', 0, 0);
+        QString code = QString(name).replace(u'_', u'-').section(u'-', 0, 0);
         if (isLanguage(code)) {
             return code;
         }

@@ -34,7 +34,8 @@ inline bool isTooSmall(const QWidget &widget)
 {
     const auto *label = qobject_cast<const QLabel *>(&widget);
     const bool isText = label != nullptr || qobject_cast<const QAbstractButton *>(&widget);
-    if (!isText || qobject_cast<const ui::OutsideLabel *>(&widget) != nullptr) {
+    if (!isText || widget.property("text").toString().isEmpty() ||
+        qobject_cast<const ui::OutsideLabel *>(&widget) != nullptr) {
         return false;
     }
     const bool wraps = label != nullptr && label->wordWrap();

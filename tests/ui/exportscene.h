@@ -51,8 +51,7 @@ public:
     }
     [[nodiscard]] std::unique_ptr<ui::ExportDialog> show()
     {
-        auto made =
-            std::make_unique<ui::ExportDialog>(credential(), m_clipboard, QString(), nullptr);
+        auto made = std::make_unique<ui::ExportDialog>(credential(), m_clipboard, QString(), nullptr);
         made->setAttribute(Qt::WA_DeleteOnClose, false);
         made->show();
         return made;

@@ -10,6 +10,7 @@
 
 #include <QFontDatabase>
 #include <QJsonArray>
+#include <QListView>
 #include <QPushButton>
 #include <QTableView>
 
@@ -72,8 +73,9 @@ private:
 /// What is the same in every language.
 QStringList dataOf(const Desk &desk)
 {
-    QStringList data{u"Keynook"_s, u"Cogniac"_s,          u"Kognic"_s, ownKey,
-                     u"Python"_s,  u"credentials.json"_s, u".env"_s,   u"PEM"_s};
+    QStringList data{u"Keynook"_s, u"Cogniac"_s,           u"Kognic"_s,   ownKey,
+                     u"Python"_s,  u"credentials.json"_s,  u".env"_s,     u"PEM"_s,
+                     u"UTC"_s,     u"export COG_TENANT"_s, u"tenant_id"_s};
     const auto add = [&data](const QJsonValue &value) {
         if (const QString text = value.toString(); !text.isEmpty()) {
             data += text;
@@ -150,7 +152,7 @@ void TestLanguages::theWalkSees_data()
         [=](QWidget &in) { new QLabel(marked + u" keys"_s, &in); });
     QTest::newRow("tooltip") << Careless([](QWidget &in) { in.setToolTip(u"Save"_s); });
     QTest::newRow("action") << Careless(
-        [](QWidget &in) { in.addAction(new QAction(u"S"_s, &in)); });
+        [](QWidget &in) { in.addAction(new QAction(u"Save"_s, &in)); });
     QTest::newRow("title") << Careless([](QWidget &in) { in.setWindowTitle(u"Save"_s); });
     QTest::newRow("narrow label") << Careless([=](QWidget &in) {
         auto *label = new QLabel(marked, &in);
@@ -252,7 +254,9 @@ void TestLanguages::dialogs(Desk &desk, Look &look)
 {
     for (const char *action : {"chooseWorkspace", "changePreferences"}) {
         QVERIFY(trigger(desk, action));
-        QTRY_VERIFY(desk.find<QWidget>("stopWaiting") == nullptr);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.find<QWidget>("stopWaiting") == nullptr, uiPatience);
+        const auto *list = desk.dialog()->findChild<QListView *>();
+        QTRY_VERIFY_WITH_TIMEOUT(list == nullptr || list->model()->rowCount() > 0, uiPatience);
         look.atBothSizes(*desk.dialog(), u"lang-"_s + QString::fromLatin1(action));
         QVERIFY(isShut(desk));
     }
@@ -273,6 +277,7 @@ void TestLanguages::mirrored()
     Desk desk(5);
     QVERIFY(desk.signIn());
     QVERIFY(desk.generate(ownKey) && desk.select(ownKey));
+    shoot(*desk.window, u"lang-mirrored"_s);
     QTRY_VERIFY_WITH_TIMEOUT(desk.find<QWidget>("copySecret") != nullptr, uiPatience);
     const auto left = [&desk](const QWidget &widget) {
         return widget.mapTo(desk.window.get(), QPoint()).x();

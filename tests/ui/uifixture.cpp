@@ -126,7 +126,7 @@ bool Desk::select(const QString &name)
     if (!QTest::qWaitFor([&row] { return row() >= 0; }, uiPatience)) {
         return false;
     }
-    table->selectRow(row());
+    table->setCurrentIndex(table->model()->index(row(), 0)); // selectRow() misses right to left
     return true;
 }
 

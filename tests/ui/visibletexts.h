@@ -124,7 +124,7 @@ inline QStringList untranslated(const QWidget &top, const QStringList &data)
         }
         const bool isCode = where.objectName() == QLatin1StringView("snippet") ||
                             qobject_cast<const ui::SecretField *>(&where) != nullptr;
-        if (!isCode && rest.contains(letter)) {
+        if (!isCode && text.size() > 2 && rest.contains(letter)) { // "F5", initials
             found += QStringLiteral("%1 \"%2\": %3")
                          .arg(QLatin1StringView(where.metaObject()->className()),
                               where.objectName(), text);

@@ -19,6 +19,7 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace keynook::ui {
@@ -74,7 +75,7 @@ KognicDialog::~KognicDialog() = default;
 void KognicDialog::lay()
 {
     auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(10);
+    buttons->setSpacing(8);
     buttons->addWidget(m_more);
     buttons->addWidget(m_back);
     buttons->addWidget(m_wait, 1);
@@ -205,6 +206,10 @@ void KognicDialog::refresh()
     m_cancel->setVisible(m_page != Page::Stored);
     m_cancel->setText(m_isImporting ? tr("&Hide") : tr("&Cancel"));
     m_cancel->setAccessibleName(withoutMnemonic(m_cancel->text()));
+    // In some languages the buttons need more.
+    QWidget *content = m_title->parentWidget();
+    const int least = content->layout()->minimumSize().width();
+    content->setFixedWidth(std::max(contentWidth(*this), least));
 }
 
 void KognicDialog::complain(const Error &error, const QString &action, std::function<void()> act)

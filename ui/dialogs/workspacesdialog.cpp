@@ -12,6 +12,7 @@
 #include <QMenu>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace keynook::ui {
@@ -86,7 +87,7 @@ void WorkspacesDialog::lay()
     column->addWidget(m_list, 1);
     column->addStretch(0);
     column->addLayout(buttons);
-    setMinimumWidth(contentWidth(*this));
+    setMinimumWidth(std::max(contentWidth(*this), column->minimumSize().width()));
 }
 
 void WorkspacesDialog::load()

@@ -4,6 +4,7 @@
 #include "core/text.h"
 #include "widgets/banner.h"
 #include "widgets/label.h"
+#include "widgets/outsidelabel.h"
 #include "widgets/waitline.h"
 
 #include <QHBoxLayout>
@@ -14,7 +15,7 @@ namespace keynook::ui {
 
 KeysPage::KeysPage(KeyListModel &keys, QWidget *parent)
     : QFrame(parent)
-    , m_summary(label({}, "muted"))
+    , m_summary(new OutsideLabel(1, "muted"))
     , m_refresh(button(tr("&Refresh")))
     , m_wait(new WaitLine)
     , m_banner(new Banner)

@@ -43,6 +43,8 @@ PreferencesDialog::PreferencesDialog(SettingsStore &store, QWidget *parent)
     layout->addWidget(new ScrollColumn(m_form));
     layout->addWidget(m_problem);
     layout->addWidget(buttons);
+    constexpr int roomForPaths = 600;
+    resize(std::max(roomForPaths, sizeHint().width()), sizeHint().height());
 }
 
 void PreferencesDialog::accept()

@@ -218,7 +218,7 @@ void PreferencesForm::addCaFile(QFormLayout &form)
     m_caFile = new QLineEdit;
     m_caFile->setObjectName(QStringLiteral("caFile"));
     m_caFile->setLayoutDirection(Qt::LeftToRight);
-    m_caFile->setMinimumWidth(24 * grid);
+    m_caFile->setMinimumWidth(16 * grid);
     m_caFileProblem = problemBelow(m_caFile);
     auto *browse = new QPushButton(tr("&Browse…"));
     browse->setObjectName(QStringLiteral("browseCaFile"));

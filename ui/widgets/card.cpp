@@ -11,7 +11,7 @@ Card::Card(const QString &title, const QString &sentence, QWidget *parent)
     : QPushButton(parent)
 {
     constexpr int width = 260;
-    constexpr int leastWidth = 136;
+    constexpr int leastWidth = 128;
     constexpr int leastHeight = 156;
     setProperty("look", QStringLiteral("card"));
     setAccessibleName(title);

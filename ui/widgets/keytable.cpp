@@ -117,8 +117,10 @@ void KeyTable::shareWidth()
         others += isColumnHidden(column) ? 0 : width;
         horizontalHeader()->resizeSection(column, width);
     }
-    horizontalHeader()->resizeSection(
-        KeyListModel::Name, std::max(letters.front() * letter, viewport()->width() - others));
+    const int least =
+        std::max(letters.front() * letter, horizontalHeader()->sectionSizeHint(KeyListModel::Name));
+    horizontalHeader()->resizeSection(KeyListModel::Name,
+                                      std::max(least, viewport()->width() - others));
 }
 
 } // namespace keynook::ui

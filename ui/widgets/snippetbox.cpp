@@ -2,6 +2,7 @@
 #include "widgets/snippetbox.h"
 
 #include "theme/theme.h"
+#include "widgets/flowlayout.h"
 #include "widgets/label.h"
 
 #include <QButtonGroup>
@@ -13,10 +14,16 @@
 
 namespace keynook::ui {
 
+namespace {
+
+constexpr int tabGap = 4;
+
+} // namespace
+
 SnippetBox::SnippetBox(QWidget *parent)
     : QWidget(parent)
     , m_tabs(new QButtonGroup(this))
-    , m_tabRow(new QHBoxLayout)
+    , m_tabRow(new FlowLayout(nullptr, tabGap))
     , m_code(paragraph({}))
     , m_hint(paragraph({}, "muted"))
 {
@@ -34,8 +41,6 @@ SnippetBox::SnippetBox(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    m_tabRow->setSpacing(4);
-    m_tabRow->addStretch();
     column->addWidget(label(tr("USE IT"), "heading"));
     column->addLayout(m_tabRow);
     column->addWidget(frame);
@@ -57,7 +62,7 @@ void SnippetBox::setSnippets(const QList<Snippet> &snippets)
         QPushButton *made = button({}, "tab");
         made->setCheckable(true);
         m_tabs->addButton(made, tab);
-        m_tabRow->insertWidget(tab, made);
+        m_tabRow->addWidget(made);
     }
     for (QAbstractButton *tab : m_tabs->buttons()) {
         const int number = m_tabs->id(tab);

@@ -6,10 +6,11 @@
 #include <QWidget>
 
 class QButtonGroup;
-class QHBoxLayout;
 class QLabel;
 
 namespace keynook::ui {
+
+class FlowLayout;
 
 /// "Use it": tabs, the text of the chosen one, Copy.
 class SnippetBox final : public QWidget
@@ -27,7 +28,7 @@ private:
     void choose(int tab);
 
     QButtonGroup *m_tabs;
-    QHBoxLayout *m_tabRow;
+    FlowLayout *m_tabRow;
     QLabel *m_code;
     QLabel *m_hint;
     QList<Snippet> m_snippets;

@@ -46,7 +46,7 @@ TopBar::TopBar(QWidget *parent)
     , m_menu(new QMenu(this))
 {
     constexpr int filterWidth = 240;
-    constexpr int leastFilter = 100;
+    constexpr int leastFilter = 80;
     constexpr std::chrono::milliseconds pause{100};
     setProperty("look", QStringLiteral("bar"));
     m_copy->setObjectName(QStringLiteral("copyWorkspace"));
@@ -89,7 +89,7 @@ TopBar::TopBar(QWidget *parent)
 QWidget *TopBar::picker()
 {
     constexpr int width = 250;
-    constexpr int least = 100;
+    constexpr int least = 80;
     m_workspaces->setObjectName(QStringLiteral("workspaces"));
     m_workspaces->setAccessibleName(tr("Workspace"));
     m_workspaces->setEditable(true);
