@@ -647,10 +647,6 @@
         <translation>Der Schlüsselbund ist gesperrt.</translation>
     </message>
     <message>
-        <source>Unlock it and try again; without a desktop, &quot;gnome-keyring-daemon --unlock&quot; reads its password from standard input.</source>
-        <translation>Entsperren Sie ihn und versuchen Sie es erneut; ohne Desktop liest &quot;gnome-keyring-daemon --unlock&quot; sein Passwort von der Standardeingabe.</translation>
-    </message>
-    <message>
         <source>The keychain has no default collection.</source>
         <translation>Der Schlüsselbund hat keine Standardsammlung.</translation>
     </message>
@@ -729,6 +725,10 @@
     <message>
         <source>Unset QT_NO_GLIB and start again.</source>
         <translation>Entfernen Sie QT_NO_GLIB aus der Umgebung und starten Sie neu.</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again; without a desktop, &quot;gnome-keyring-daemon --replace --unlock&quot; reads its password from standard input, without a line end.</source>
+        <translation>Entsperren Sie ihn und versuchen Sie es erneut; ohne Desktop liest &quot;gnome-keyring-daemon --replace --unlock&quot; sein Passwort von der Standardeingabe, ohne Zeilenende.</translation>
     </message>
 </context>
 <context>
@@ -1111,6 +1111,30 @@
     <message>
         <source>That address holds no key.</source>
         <translation>Diese Adresse enthält keinen Schlüssel.</translation>
+    </message>
+</context>
+<context>
+    <name>MacKeyring</name>
+    <message>
+        <source>The keychain of macOS holds one entry of a name.</source>
+        <translation>Der Schlüsselbund von macOS hat zu jedem Namen nur einen Eintrag.</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message numerus="yes">
+        <source>%n key(s) at %1 had no use since %2.</source>
+        <translation>
+            <numerusform>%n Schlüssel bei %1 wurde seit %2 nicht genutzt.</numerusform>
+            <numerusform>%n Schlüssel bei %1 wurden seit %2 nicht genutzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credential(s) at %1 will expire by %2.</source>
+        <translation>
+            <numerusform>%n Satz Zugangsdaten bei %1 läuft bis %2 ab.</numerusform>
+            <numerusform>%n Sätze Zugangsdaten bei %1 laufen bis %2 ab.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1523,6 +1547,45 @@
     </message>
 </context>
 <context>
+    <name>StartOptions</name>
+    <message>
+        <source>keynook --help lists the options.</source>
+        <translation>keynook --help zeigt die Optionen.</translation>
+    </message>
+    <message>
+        <source>API keys for Cogniac and Kognic, kept in the keychain.</source>
+        <translation>API-Schlüssel für Cogniac und Kognic, im Schlüsselbund aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Begins to generate credentials.</source>
+        <translation>Beginnt, Zugangsdaten zu erzeugen.</translation>
+    </message>
+    <message>
+        <source>Runs on a built-in service; nothing is kept.</source>
+        <translation>Läuft mit einem eingebauten Dienst; nichts wird aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The folder with Keynook&apos;s data.</source>
+        <translation>Der Ordner mit den Daten von Keynook.</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Credentials of Kognic, which Keynook offers to import.</source>
+        <translation>Zugangsdaten von Kognic, deren Import Keynook anbietet.</translation>
+    </message>
+    <message>
+        <source>One thing at a time: give one file, or --generate alone.</source>
+        <translation>Eins nach dem anderen: Geben Sie eine Datei an, oder nur --generate.</translation>
+    </message>
+    <message>
+        <source>This cannot be the name of a file that Keynook opens.</source>
+        <translation>Das kann nicht der Name einer Datei sein, die Keynook öffnet.</translation>
+    </message>
+</context>
+<context>
     <name>Terminal</name>
     <message>
         <source>The output could not be written.</source>
@@ -1640,6 +1703,33 @@
     <message>
         <source>in less than a minute</source>
         <translation>in unter einer Minute</translation>
+    </message>
+</context>
+<context>
+    <name>WindowsKeyring</name>
+    <message>
+        <source>The credential manager of Windows did not do it.</source>
+        <translation>Die Anmeldeinformationsverwaltung von Windows hat das nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Sign in to Windows again, then try once more.</source>
+        <translation>Melden Sie sich neu bei Windows an und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>This is longer than the credential manager of Windows keeps.</source>
+        <translation>Das ist länger, als die Anmeldeinformationsverwaltung von Windows aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Export a credentials file instead.</source>
+        <translation>Exportieren Sie stattdessen eine Zugangsdaten-Datei.</translation>
+    </message>
+    <message>
+        <source>The credential manager of Windows has an entry of another program under the name that is needed.</source>
+        <translation>Die Anmeldeinformationsverwaltung von Windows hat unter dem nötigen Namen einen Eintrag eines anderen Programms.</translation>
+    </message>
+    <message>
+        <source>Look at it in the Control Panel, remove or rename it, and try again.</source>
+        <translation>Sehen Sie in der Systemsteuerung nach, entfernen Sie ihn oder benennen Sie ihn um, und versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>
@@ -3514,6 +3604,14 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 Aufruf, 3 nicht angemeldet oder abge
         <source>Moves the account to another workspace, without signing in again.</source>
         <translation>Wechselt das Konto in einen anderen Arbeitsbereich, ohne erneute Anmeldung.</translation>
     </message>
+    <message>
+        <source>This argument cannot be handed to a batch file.</source>
+        <translation>Dieses Argument lässt sich keiner Batchdatei übergeben.</translation>
+    </message>
+    <message>
+        <source>Run the program that it starts instead.</source>
+        <translation>Starten Sie stattdessen das Programm, das sie aufruft.</translation>
+    </message>
 </context>
 <context>
     <name>keynook::ui::AboutDialog</name>
@@ -3576,6 +3674,10 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 Aufruf, 3 nicht angemeldet oder abge
     <message>
         <source>Copy details</source>
         <translation>Details kopieren</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
     </message>
 </context>
 <context>
@@ -4256,6 +4358,37 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 Aufruf, 3 nicht angemeldet oder abge
     </message>
 </context>
 <context>
+    <name>keynook::ui::HelpDialog</name>
+    <message>
+        <source>No answer holds all of these words.</source>
+        <translation>Keine Antwort enthält alle diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Search the answers</source>
+        <translation>Antworten durchsuchen</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>No browser could be opened.</source>
+        <translation>Es konnte kein Browser geöffnet werden.</translation>
+    </message>
+</context>
+<context>
     <name>keynook::ui::IssuedPanel</name>
     <message>
         <source>Copied · clipboard clears in %1 s</source>
@@ -4468,6 +4601,14 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 Aufruf, 3 nicht angemeldet oder abge
         <source>Already safe in your keychain. You can reveal or export it later from this computer. The service itself will never show this secret again.</source>
         <translation>Schon sicher in Ihrem Schlüsselbund. Sie können das Geheimnis später auf diesem Computer anzeigen oder exportieren. Der Dienst selbst wird es nie wieder zeigen.</translation>
     </message>
+    <message>
+        <source>Import the credentials in %1?</source>
+        <translation>Zugangsdaten aus %1 importieren?</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
 </context>
 <context>
     <name>keynook::ui::KognicForm</name>
@@ -4671,22 +4812,6 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 Aufruf, 3 nicht angemeldet oder abge
 <context>
     <name>keynook::ui::MainWindow</name>
     <message>
-        <source>API keys for Cogniac and Kognic, kept in the keychain.</source>
-        <translation>API-Schlüssel für Cogniac und Kognic, im Schlüsselbund aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>Runs on a built-in service; nothing is kept.</source>
-        <translation>Läuft mit einem eingebauten Dienst; nichts wird aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>The folder with Keynook&apos;s data.</source>
-        <translation>Der Ordner mit den Daten von Keynook.</translation>
-    </message>
-    <message>
-        <source>folder</source>
-        <translation>Ordner</translation>
-    </message>
-    <message>
         <source>The demo has its own account; add yours in Keynook itself.</source>
         <translation>Die Demo hat ihr eigenes Konto; fügen Sie Ihres in Keynook selbst hinzu.</translation>
     </message>
@@ -4866,6 +4991,14 @@ Gezeigt wird die Liste vom %2.</translation>
             <numerusform>%Ln Schlüssel</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A&amp;nswers…</source>
+        <translation>A&amp;ntworten…</translation>
+    </message>
+    <message>
+        <source>Finish what is open here first, then try that again.</source>
+        <translation>Schließen Sie zuerst ab, was hier offen ist, und versuchen Sie es dann erneut.</translation>
+    </message>
 </context>
 <context>
     <name>keynook::ui::PlainFileBox</name>
@@ -5022,6 +5155,14 @@ Gezeigt wird die Liste vom %2.</translation>
             <numerusform> Minute</numerusform>
             <numerusform> Minuten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show an icon in the &amp;notification area</source>
+        <translation>Symbol im Info&amp;bereich anzeigen</translation>
+    </message>
+    <message>
+        <source>This desktop has no notification area that shows icons.</source>
+        <translation>Dieser Desktop hat keinen Infobereich, der Symbole zeigt.</translation>
     </message>
 </context>
 <context>
@@ -5362,6 +5503,25 @@ Gezeigt wird die Liste vom %2.</translation>
     </message>
 </context>
 <context>
+    <name>keynook::ui::TrayIcon</name>
+    <message>
+        <source>&amp;Open Keynook</source>
+        <translation>Keynook ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Generate credentials…</source>
+        <translation>Zugangsdaten &amp;erzeugen…</translation>
+    </message>
+    <message>
+        <source>&amp;Hide secrets and clear the clipboard</source>
+        <translation>Geheimnisse &amp;verbergen und Zwischenablage leeren</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Bee&amp;nden</translation>
+    </message>
+</context>
+<context>
     <name>keynook::ui::UseLines</name>
     <message>
         <source>&amp;Copy</source>
@@ -5416,6 +5576,10 @@ Gezeigt wird die Liste vom %2.</translation>
     <message>
         <source>Secrets go to this system&apos;s keychain before they are shown. Passwords are used once and never stored.</source>
         <translation>Geheimnisse gelangen in den Schlüsselbund dieses Systems, bevor sie angezeigt werden. Passwörter werden einmal verwendet und nie gespeichert.</translation>
+    </message>
+    <message>
+        <source>Answers to what is often asked</source>
+        <translation>Antworten auf häufige Fragen</translation>
     </message>
 </context>
 <context>

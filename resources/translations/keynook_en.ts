@@ -39,6 +39,23 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message numerus="yes">
+        <source>%n key(s) at %1 had no use since %2.</source>
+        <translation>
+            <numerusform>%n key at %1 had no use since %2.</numerusform>
+            <numerusform>%n keys at %1 had no use since %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credential(s) at %1 will expire by %2.</source>
+        <translation>
+            <numerusform>%n credential at %1 will expire by %2.</numerusform>
+            <numerusform>%n credentials at %1 will expire by %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Time</name>
     <message numerus="yes">
         <source>%n year(s) ago</source>

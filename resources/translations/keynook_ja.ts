@@ -644,10 +644,6 @@
         <translation>キーチェーンはロックされています。</translation>
     </message>
     <message>
-        <source>Unlock it and try again; without a desktop, &quot;gnome-keyring-daemon --unlock&quot; reads its password from standard input.</source>
-        <translation>ロックを解除して、もう一度お試しください。デスクトップがない場合は、&quot;gnome-keyring-daemon --unlock&quot; が標準入力からパスワードを読み取ります。</translation>
-    </message>
-    <message>
         <source>The keychain has no default collection.</source>
         <translation>キーチェーンに既定のコレクションがありません。</translation>
     </message>
@@ -726,6 +722,10 @@
     <message>
         <source>Unset QT_NO_GLIB and start again.</source>
         <translation>QT_NO_GLIB の設定を解除して、起動し直してください。</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again; without a desktop, &quot;gnome-keyring-daemon --replace --unlock&quot; reads its password from standard input, without a line end.</source>
+        <translation>ロックを解除してからもう一度試してください。デスクトップがない場合は、&quot;gnome-keyring-daemon --replace --unlock&quot; が標準入力からパスワードを読み取ります（行末の改行は付けません）。</translation>
     </message>
 </context>
 <context>
@@ -1107,6 +1107,28 @@
     <message>
         <source>That address holds no key.</source>
         <translation>そのアドレスにはキーが含まれていません。</translation>
+    </message>
+</context>
+<context>
+    <name>MacKeyring</name>
+    <message>
+        <source>The keychain of macOS holds one entry of a name.</source>
+        <translation>macOS のキーチェーンは、1 つの名前につき 1 つの項目だけを保持します。</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message numerus="yes">
+        <source>%n key(s) at %1 had no use since %2.</source>
+        <translation>
+            <numerusform>%1 の %n 個のキーは、%2 以降使われていません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credential(s) at %1 will expire by %2.</source>
+        <translation>
+            <numerusform>%1 の %n 件の認証情報は、%2 までに期限が切れます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1519,6 +1541,45 @@
     </message>
 </context>
 <context>
+    <name>StartOptions</name>
+    <message>
+        <source>keynook --help lists the options.</source>
+        <translation>keynook --help でオプションの一覧を表示します。</translation>
+    </message>
+    <message>
+        <source>API keys for Cogniac and Kognic, kept in the keychain.</source>
+        <translation>キーチェーンに保管する、Cogniac と Kognic の API キー。</translation>
+    </message>
+    <message>
+        <source>Begins to generate credentials.</source>
+        <translation>認証情報の生成を始めます。</translation>
+    </message>
+    <message>
+        <source>Runs on a built-in service; nothing is kept.</source>
+        <translation>組み込みのサービスで動作します。何も保存されません。</translation>
+    </message>
+    <message>
+        <source>The folder with Keynook&apos;s data.</source>
+        <translation>Keynook のデータがあるフォルダー。</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Credentials of Kognic, which Keynook offers to import.</source>
+        <translation>Kognic の認証情報。Keynook がインポートするかどうかを尋ねます。</translation>
+    </message>
+    <message>
+        <source>One thing at a time: give one file, or --generate alone.</source>
+        <translation>一度に 1 つだけです。ファイルを 1 つ指定するか、--generate だけを指定してください。</translation>
+    </message>
+    <message>
+        <source>This cannot be the name of a file that Keynook opens.</source>
+        <translation>これは Keynook が開くファイルの名前にはなりません。</translation>
+    </message>
+</context>
+<context>
     <name>Terminal</name>
     <message>
         <source>The output could not be written.</source>
@@ -1626,6 +1687,33 @@
     <message>
         <source>in less than a minute</source>
         <translation>1 分以内</translation>
+    </message>
+</context>
+<context>
+    <name>WindowsKeyring</name>
+    <message>
+        <source>The credential manager of Windows did not do it.</source>
+        <translation>Windows の資格情報マネージャーが処理を実行できませんでした。</translation>
+    </message>
+    <message>
+        <source>Sign in to Windows again, then try once more.</source>
+        <translation>Windows にサインインし直してから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>This is longer than the credential manager of Windows keeps.</source>
+        <translation>Windows の資格情報マネージャーに保存できる長さを超えています。</translation>
+    </message>
+    <message>
+        <source>Export a credentials file instead.</source>
+        <translation>代わりに認証情報ファイルをエクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>The credential manager of Windows has an entry of another program under the name that is needed.</source>
+        <translation>Windows の資格情報マネージャーに、必要な名前と同じ名前で別のプログラムの項目があります。</translation>
+    </message>
+    <message>
+        <source>Look at it in the Control Panel, remove or rename it, and try again.</source>
+        <translation>コントロール パネルで確認し、削除するか名前を変更してから、もう一度試してください。</translation>
     </message>
 </context>
 <context>
@@ -3496,6 +3584,14 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not signed in or rejected, 4 not permit
         <source>Moves the account to another workspace, without signing in again.</source>
         <translation>サインインし直さずに、アカウントを別のワークスペースに切り替えます。</translation>
     </message>
+    <message>
+        <source>This argument cannot be handed to a batch file.</source>
+        <translation>この引数はバッチ ファイルに渡せません。</translation>
+    </message>
+    <message>
+        <source>Run the program that it starts instead.</source>
+        <translation>代わりに、バッチ ファイルが起動するプログラムを実行してください。</translation>
+    </message>
 </context>
 <context>
     <name>keynook::ui::AboutDialog</name>
@@ -3557,6 +3653,10 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not signed in or rejected, 4 not permit
     <message>
         <source>Copy details</source>
         <translation>詳細をコピー</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>理由</translation>
     </message>
 </context>
 <context>
@@ -4233,6 +4333,37 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not signed in or rejected, 4 not permit
     </message>
 </context>
 <context>
+    <name>keynook::ui::HelpDialog</name>
+    <message>
+        <source>No answer holds all of these words.</source>
+        <translation>これらの語をすべて含む回答はありません。</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Search the answers</source>
+        <translation>回答を検索</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>No browser could be opened.</source>
+        <translation>ブラウザーを開けませんでした。</translation>
+    </message>
+</context>
+<context>
     <name>keynook::ui::IssuedPanel</name>
     <message>
         <source>Copied · clipboard clears in %1 s</source>
@@ -4445,6 +4576,14 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not signed in or rejected, 4 not permit
         <source>Already safe in your keychain. You can reveal or export it later from this computer. The service itself will never show this secret again.</source>
         <translation>すでにキーチェーンに安全に保管されています。後からこのコンピューターで表示やエクスポートができます。サービスがこのシークレットを再び表示することはありません。</translation>
     </message>
+    <message>
+        <source>Import the credentials in %1?</source>
+        <translation>%1 の認証情報をインポートしますか？</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>インポート(&amp;I)</translation>
+    </message>
 </context>
 <context>
     <name>keynook::ui::KognicForm</name>
@@ -4647,22 +4786,6 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not signed in or rejected, 4 not permit
 <context>
     <name>keynook::ui::MainWindow</name>
     <message>
-        <source>API keys for Cogniac and Kognic, kept in the keychain.</source>
-        <translation>キーチェーンに保管する、Cogniac と Kognic の API キー。</translation>
-    </message>
-    <message>
-        <source>Runs on a built-in service; nothing is kept.</source>
-        <translation>組み込みのサービスで動作します。何も保存されません。</translation>
-    </message>
-    <message>
-        <source>The folder with Keynook&apos;s data.</source>
-        <translation>Keynook のデータがあるフォルダー。</translation>
-    </message>
-    <message>
-        <source>folder</source>
-        <translation>フォルダー</translation>
-    </message>
-    <message>
         <source>The demo has its own account; add yours in Keynook itself.</source>
         <translation>デモには専用のアカウントがあります。ご自身のアカウントは、通常の Keynook で追加してください。</translation>
     </message>
@@ -4840,6 +4963,14 @@ Shown is the list of %2.</source>
             <numerusform>%Ln 個のキー</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A&amp;nswers…</source>
+        <translation>よくある質問(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Finish what is open here first, then try that again.</source>
+        <translation>まずここで開いているものを終えてから、もう一度試してください。</translation>
+    </message>
 </context>
 <context>
     <name>keynook::ui::PlainFileBox</name>
@@ -4993,6 +5124,14 @@ Shown is the list of %2.</source>
         <translation>
             <numerusform> 分</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show an icon in the &amp;notification area</source>
+        <translation>通知領域にアイコンを表示(&amp;N)</translation>
+    </message>
+    <message>
+        <source>This desktop has no notification area that shows icons.</source>
+        <translation>このデスクトップには、アイコンを表示する通知領域がありません。</translation>
     </message>
 </context>
 <context>
@@ -5331,6 +5470,25 @@ Shown is the list of %2.</source>
     </message>
 </context>
 <context>
+    <name>keynook::ui::TrayIcon</name>
+    <message>
+        <source>&amp;Open Keynook</source>
+        <translation>Keynook を開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Generate credentials…</source>
+        <translation>認証情報を生成(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Hide secrets and clear the clipboard</source>
+        <translation>シークレットを隠してクリップボードを消去(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+</context>
+<context>
     <name>keynook::ui::UseLines</name>
     <message>
         <source>&amp;Copy</source>
@@ -5385,6 +5543,10 @@ Shown is the list of %2.</source>
     <message>
         <source>Secrets go to this system&apos;s keychain before they are shown. Passwords are used once and never stored.</source>
         <translation>シークレットは表示より先にこのシステムのキーチェーンに入ります。パスワードは一度だけ使われ、保存されることはありません。</translation>
+    </message>
+    <message>
+        <source>Answers to what is often asked</source>
+        <translation>よくある質問への回答</translation>
     </message>
 </context>
 <context>

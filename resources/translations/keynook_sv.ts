@@ -647,10 +647,6 @@
         <translation>Nyckelringen är låst.</translation>
     </message>
     <message>
-        <source>Unlock it and try again; without a desktop, &quot;gnome-keyring-daemon --unlock&quot; reads its password from standard input.</source>
-        <translation>Lås upp den och försök igen; utan skrivbordsmiljö läser &quot;gnome-keyring-daemon --unlock&quot; dess lösenord från standard in.</translation>
-    </message>
-    <message>
         <source>The keychain has no default collection.</source>
         <translation>Nyckelringen har ingen standardsamling.</translation>
     </message>
@@ -729,6 +725,10 @@
     <message>
         <source>Unset QT_NO_GLIB and start again.</source>
         <translation>Ta bort variabeln QT_NO_GLIB och starta igen.</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again; without a desktop, &quot;gnome-keyring-daemon --replace --unlock&quot; reads its password from standard input, without a line end.</source>
+        <translation>Lås upp den och försök igen; utan skrivbord läser &quot;gnome-keyring-daemon --replace --unlock&quot; dess lösenord från standard in, utan radslut.</translation>
     </message>
 </context>
 <context>
@@ -1111,6 +1111,30 @@
     <message>
         <source>That address holds no key.</source>
         <translation>Adressen innehåller ingen nyckel.</translation>
+    </message>
+</context>
+<context>
+    <name>MacKeyring</name>
+    <message>
+        <source>The keychain of macOS holds one entry of a name.</source>
+        <translation>Nyckelringen i macOS har en enda post för varje namn.</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message numerus="yes">
+        <source>%n key(s) at %1 had no use since %2.</source>
+        <translation>
+            <numerusform>%n nyckel hos %1 har inte använts sedan %2.</numerusform>
+            <numerusform>%n nycklar hos %1 har inte använts sedan %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credential(s) at %1 will expire by %2.</source>
+        <translation>
+            <numerusform>%n inloggningsuppgift hos %1 går ut senast %2.</numerusform>
+            <numerusform>%n inloggningsuppgifter hos %1 går ut senast %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1523,6 +1547,45 @@
     </message>
 </context>
 <context>
+    <name>StartOptions</name>
+    <message>
+        <source>keynook --help lists the options.</source>
+        <translation>keynook --help visar alternativen.</translation>
+    </message>
+    <message>
+        <source>API keys for Cogniac and Kognic, kept in the keychain.</source>
+        <translation>API-nycklar för Cogniac och Kognic, förvarade i nyckelringen.</translation>
+    </message>
+    <message>
+        <source>Begins to generate credentials.</source>
+        <translation>Börjar skapa inloggningsuppgifter.</translation>
+    </message>
+    <message>
+        <source>Runs on a built-in service; nothing is kept.</source>
+        <translation>Körs på en inbyggd tjänst; inget sparas.</translation>
+    </message>
+    <message>
+        <source>The folder with Keynook&apos;s data.</source>
+        <translation>Mappen med Keynooks data.</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>mapp</translation>
+    </message>
+    <message>
+        <source>Credentials of Kognic, which Keynook offers to import.</source>
+        <translation>Inloggningsuppgifter för Kognic, som Keynook erbjuder sig att importera.</translation>
+    </message>
+    <message>
+        <source>One thing at a time: give one file, or --generate alone.</source>
+        <translation>En sak i taget: ange en fil, eller bara --generate.</translation>
+    </message>
+    <message>
+        <source>This cannot be the name of a file that Keynook opens.</source>
+        <translation>Detta kan inte vara namnet på en fil som Keynook öppnar.</translation>
+    </message>
+</context>
+<context>
     <name>Terminal</name>
     <message>
         <source>The output could not be written.</source>
@@ -1640,6 +1703,33 @@
     <message>
         <source>in less than a minute</source>
         <translation>om mindre än en minut</translation>
+    </message>
+</context>
+<context>
+    <name>WindowsKeyring</name>
+    <message>
+        <source>The credential manager of Windows did not do it.</source>
+        <translation>Autentiseringshanteraren i Windows utförde det inte.</translation>
+    </message>
+    <message>
+        <source>Sign in to Windows again, then try once more.</source>
+        <translation>Logga in i Windows på nytt och försök sedan igen.</translation>
+    </message>
+    <message>
+        <source>This is longer than the credential manager of Windows keeps.</source>
+        <translation>Detta är längre än vad autentiseringshanteraren i Windows kan spara.</translation>
+    </message>
+    <message>
+        <source>Export a credentials file instead.</source>
+        <translation>Exportera en fil med inloggningsuppgifter i stället.</translation>
+    </message>
+    <message>
+        <source>The credential manager of Windows has an entry of another program under the name that is needed.</source>
+        <translation>Autentiseringshanteraren i Windows har en post från ett annat program under det namn som behövs.</translation>
+    </message>
+    <message>
+        <source>Look at it in the Control Panel, remove or rename it, and try again.</source>
+        <translation>Se efter i Kontrollpanelen, ta bort den eller byt namn på den och försök igen.</translation>
     </message>
 </context>
 <context>
@@ -3514,6 +3604,14 @@ Slutkoder: 0 klart, 1 misslyckades, 2 användning, 3 inte inloggad eller avvisad
         <source>Moves the account to another workspace, without signing in again.</source>
         <translation>Flyttar kontot till en annan arbetsyta, utan ny inloggning.</translation>
     </message>
+    <message>
+        <source>This argument cannot be handed to a batch file.</source>
+        <translation>Det här argumentet kan inte lämnas till en kommandofil.</translation>
+    </message>
+    <message>
+        <source>Run the program that it starts instead.</source>
+        <translation>Kör programmet som den startar i stället.</translation>
+    </message>
 </context>
 <context>
     <name>keynook::ui::AboutDialog</name>
@@ -3576,6 +3674,10 @@ Slutkoder: 0 klart, 1 misslyckades, 2 användning, 3 inte inloggad eller avvisad
     <message>
         <source>Copy details</source>
         <translation>Kopiera detaljer</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Varför?</translation>
     </message>
 </context>
 <context>
@@ -4256,6 +4358,37 @@ Slutkoder: 0 klart, 1 misslyckades, 2 användning, 3 inte inloggad eller avvisad
     </message>
 </context>
 <context>
+    <name>keynook::ui::HelpDialog</name>
+    <message>
+        <source>No answer holds all of these words.</source>
+        <translation>Inget svar innehåller alla dessa ord.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Search the answers</source>
+        <translation>Sök i svaren</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Frågor</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Stäng</translation>
+    </message>
+    <message>
+        <source>No browser could be opened.</source>
+        <translation>Ingen webbläsare kunde öppnas.</translation>
+    </message>
+</context>
+<context>
     <name>keynook::ui::IssuedPanel</name>
     <message>
         <source>Copied · clipboard clears in %1 s</source>
@@ -4468,6 +4601,14 @@ Slutkoder: 0 klart, 1 misslyckades, 2 användning, 3 inte inloggad eller avvisad
         <source>Already safe in your keychain. You can reveal or export it later from this computer. The service itself will never show this secret again.</source>
         <translation>Redan i säkerhet i din nyckelring. Du kan visa eller exportera hemligheten senare från den här datorn. Själva tjänsten kommer aldrig att visa den igen.</translation>
     </message>
+    <message>
+        <source>Import the credentials in %1?</source>
+        <translation>Importera inloggningsuppgifterna i %1?</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importera</translation>
+    </message>
 </context>
 <context>
     <name>keynook::ui::KognicForm</name>
@@ -4671,22 +4812,6 @@ Slutkoder: 0 klart, 1 misslyckades, 2 användning, 3 inte inloggad eller avvisad
 <context>
     <name>keynook::ui::MainWindow</name>
     <message>
-        <source>API keys for Cogniac and Kognic, kept in the keychain.</source>
-        <translation>API-nycklar för Cogniac och Kognic, förvarade i nyckelringen.</translation>
-    </message>
-    <message>
-        <source>Runs on a built-in service; nothing is kept.</source>
-        <translation>Körs på en inbyggd tjänst; inget sparas.</translation>
-    </message>
-    <message>
-        <source>The folder with Keynook&apos;s data.</source>
-        <translation>Mappen med Keynooks data.</translation>
-    </message>
-    <message>
-        <source>folder</source>
-        <translation>mapp</translation>
-    </message>
-    <message>
         <source>The demo has its own account; add yours in Keynook itself.</source>
         <translation>Demoversionen har ett eget konto; lägg till ditt i själva Keynook.</translation>
     </message>
@@ -4866,6 +4991,14 @@ Listan som visas är från %2.</translation>
             <numerusform>%Ln nycklar</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A&amp;nswers…</source>
+        <translation>S&amp;var…</translation>
+    </message>
+    <message>
+        <source>Finish what is open here first, then try that again.</source>
+        <translation>Avsluta först det som är öppet här och försök sedan igen.</translation>
+    </message>
 </context>
 <context>
     <name>keynook::ui::PlainFileBox</name>
@@ -5022,6 +5155,14 @@ Listan som visas är från %2.</translation>
             <numerusform> minut</numerusform>
             <numerusform> minuter</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show an icon in the &amp;notification area</source>
+        <translation>Visa en ikon i &amp;meddelandefältet</translation>
+    </message>
+    <message>
+        <source>This desktop has no notification area that shows icons.</source>
+        <translation>Det här skrivbordet har inget meddelandefält som visar ikoner.</translation>
     </message>
 </context>
 <context>
@@ -5362,6 +5503,25 @@ Listan som visas är från %2.</translation>
     </message>
 </context>
 <context>
+    <name>keynook::ui::TrayIcon</name>
+    <message>
+        <source>&amp;Open Keynook</source>
+        <translation>&amp;Öppna Keynook</translation>
+    </message>
+    <message>
+        <source>&amp;Generate credentials…</source>
+        <translation>&amp;Skapa inloggningsuppgifter…</translation>
+    </message>
+    <message>
+        <source>&amp;Hide secrets and clear the clipboard</source>
+        <translation>&amp;Dölj hemligheter och töm urklipp</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>A&amp;vsluta</translation>
+    </message>
+</context>
+<context>
     <name>keynook::ui::UseLines</name>
     <message>
         <source>&amp;Copy</source>
@@ -5416,6 +5576,10 @@ Listan som visas är från %2.</translation>
     <message>
         <source>Secrets go to this system&apos;s keychain before they are shown. Passwords are used once and never stored.</source>
         <translation>Hemligheter går till systemets nyckelring innan de visas. Lösenord används en gång och sparas aldrig.</translation>
+    </message>
+    <message>
+        <source>Answers to what is often asked</source>
+        <translation>Svar på vanliga frågor</translation>
     </message>
 </context>
 <context>

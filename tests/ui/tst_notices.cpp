@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // When the notification area tells something, and when it keeps quiet. Time is a number here.
+#include "language/language.h"
 #include "tray/notices.h"
 
 #include <QTest>
@@ -33,6 +34,7 @@ class TestNotices : public QObject
 {
     Q_OBJECT
 private slots:
+    void initTestCase() { speak(); }
     void nothingStands();
     void saidOnce();
     void atMostOnceADay();

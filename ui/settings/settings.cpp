@@ -271,7 +271,8 @@ Result<void> SettingsStore::apply(const Preferences &preferences)
     if (auto saved = m_settings.save(preferences); !saved) {
         return saved;
     }
-    if (std::exchange(m_loaded.preferences, preferences) != preferences) {
+    if (m_loaded.preferences != preferences) {
+        m_loaded.preferences = preferences;
         emit changed(m_loaded.preferences);
     }
     return {};

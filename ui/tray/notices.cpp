@@ -13,24 +13,18 @@ namespace {
 
 constexpr qint64 day = 86400;
 
-QString counted(const char *text, int count)
-{
-    // Without a loaded translation the source text stands as it is written.
-    return QCoreApplication::translate("Notices", text, nullptr, count)
-        .replace(QLatin1StringView("(s)"), count == 1 ? QString() : QStringLiteral("s"));
-}
-
 } // namespace
 
 QString Standing::sentence() const
 {
-    const char *const text =
+    const QString text =
         view == KeyListModel::View::Unused
-            ? QT_TRANSLATE_NOOP("Notices", "%n key(s) at %1 had no use since %2.")
-            : QT_TRANSLATE_NOOP("Notices", "%n credential(s) at %1 will expire by %2.");
+            ? QCoreApplication::translate("Notices", "%n key(s) at %1 had no use since %2.",
+                                          nullptr, count)
+            : QCoreApplication::translate("Notices", "%n credential(s) at %1 will expire by %2.",
+                                          nullptr, count);
     const QDate shown = QDateTime::fromSecsSinceEpoch(date).date();
-    return counted(text, count)
-        .arg(serviceTitle(service), QLocale().toString(shown, QLocale::ShortFormat));
+    return text.arg(serviceTitle(service), QLocale().toString(shown, QLocale::ShortFormat));
 }
 
 NoticeBook NoticeBook::fromText(const QString &text)
