@@ -5506,7 +5506,7 @@ Listan som visas är från %2.</translation>
     <name>keynook::ui::TrayIcon</name>
     <message>
         <source>&amp;Open Keynook</source>
-        <translation>&amp;Öppna Keynook</translation>
+        <translation>Ö&amp;ppna Keynook</translation>
     </message>
     <message>
         <source>&amp;Generate credentials…</source>
