@@ -5157,12 +5157,12 @@ Gezeigt wird die Liste vom %2.</translation>
         </translation>
     </message>
     <message>
-        <source>Show an icon in the &amp;notification area</source>
-        <translation>Symbol im Info&amp;bereich anzeigen</translation>
-    </message>
-    <message>
         <source>This desktop has no notification area that shows icons.</source>
         <translation>Dieser Desktop hat keinen Infobereich, der Symbole zeigt.</translation>
+    </message>
+    <message>
+        <source>Show a &amp;notification icon</source>
+        <translation>Info&amp;bereich-Symbol anzeigen</translation>
     </message>
 </context>
 <context>

@@ -5126,12 +5126,12 @@ Shown is the list of %2.</source>
         </translation>
     </message>
     <message>
-        <source>Show an icon in the &amp;notification area</source>
-        <translation>通知領域にアイコンを表示(&amp;N)</translation>
-    </message>
-    <message>
         <source>This desktop has no notification area that shows icons.</source>
         <translation>このデスクトップには、アイコンを表示する通知領域がありません。</translation>
+    </message>
+    <message>
+        <source>Show a &amp;notification icon</source>
+        <translation>通知アイコンを表示(&amp;N)</translation>
     </message>
 </context>
 <context>

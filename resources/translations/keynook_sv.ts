@@ -5157,12 +5157,12 @@ Listan som visas är från %2.</translation>
         </translation>
     </message>
     <message>
-        <source>Show an icon in the &amp;notification area</source>
-        <translation>Visa en ikon i &amp;meddelandefältet</translation>
-    </message>
-    <message>
         <source>This desktop has no notification area that shows icons.</source>
         <translation>Det här skrivbordet har inget meddelandefält som visar ikoner.</translation>
+    </message>
+    <message>
+        <source>Show a &amp;notification icon</source>
+        <translation>Visa en &amp;meddelandeikon</translation>
     </message>
 </context>
 <context>

@@ -30,6 +30,7 @@
 #include <cstring>
 #include <fcntl.h>
 #include <optional>
+#include <string>
 #include <sys/ptrace.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
@@ -90,6 +91,12 @@ std::optional<Plan> parse(const char *what, const char *at, const char *reportFi
 {
     ptrace(PTRACE_TRACEME, 0, nullptr, nullptr);
     raise(SIGSTOP); // until the tracer has set its options
+    // Where there are sanitizers: a traced program cannot look for leaks.
+    std::string sanitizer = "detect_leaks=0";
+    if (const char *options = std::getenv("ASAN_OPTIONS")) {
+        sanitizer = std::string(options) + ':' + sanitizer;
+    }
+    setenv("ASAN_OPTIONS", sanitizer.c_str(), 1);
     if (installFilter()) {
         execvp(command[0], command);
     }

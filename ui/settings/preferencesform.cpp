@@ -124,9 +124,9 @@ void PreferencesForm::addGeneral(QFormLayout &form)
         spinBox(QStringLiteral("unusedAfterDays"), 1, Preferences::mostUnusedDays, {});
     setUnit(m_unusedAfterDays, [](int n) { return tr(" day(s)", "after a number", n); });
     addRow(form, tr("Call a key &unused after"), m_unusedAfterDays, m_unusedAfterDays);
-    m_trayIcon = new QCheckBox(tr("Show an icon in the &notification area"));
+    m_trayIcon = new QCheckBox(tr("Show a &notification icon"));
     m_trayIcon->setObjectName(QStringLiteral("trayIcon"));
-    m_trayIcon->setAccessibleName(m_trayIcon->text().remove(u'&'));
+    m_trayIcon->setAccessibleName(withoutMnemonic(m_trayIcon->text()));
     form.addRow(QString(), m_trayIcon);
     if (!QSystemTrayIcon::isSystemTrayAvailable()) {
         const QString why = tr("This desktop has no notification area that shows icons.");
