@@ -6,7 +6,15 @@
 #include <cerrno>
 #include <cstddef>
 
-#if defined(__GLIBC__) && !defined(__SANITIZE_ADDRESS__)
+#if defined(__SANITIZE_ADDRESS__)
+#define KEYNOOK_SANITIZED // as gcc says it
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define KEYNOOK_SANITIZED
+#endif
+#endif
+
+#if defined(__GLIBC__) && !defined(KEYNOOK_SANITIZED)
 #define KEYNOOK_COUNTS_ALLOCATIONS
 #endif
 

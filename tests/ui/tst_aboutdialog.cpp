@@ -11,6 +11,7 @@ class TestAboutDialog : public QObject
     Q_OBJECT
 private slots:
     void init();
+    void cleanup() { delete m_dialog; }
     void saysWhatItIs();
     void everythingIsTextWithAName();
     void closes_data();
