@@ -45,7 +45,6 @@ int verdictOf(const QString &folder)
 }
 
 constexpr int refusedDisk = 1 + static_cast<int>(Error::Kind::Disk);
-constexpr int refusedConflict = 1 + static_cast<int>(Error::Kind::Conflict);
 
 } // namespace
 
