@@ -92,11 +92,14 @@ void TestHttpClient::keepsTheBodyOfAChallenge_data()
     QTest::addColumn<qsizetype>("size");
     for (const char *scheme : {R"(Basic realm="x")", "Negotiate", "NTLM", "Bearer"}) {
         QTest::addRow("%s, small", scheme) << QByteArray(scheme) << qsizetype(20);
+        QTest::addRow("%s, 60 KiB", scheme) << QByteArray(scheme) << qsizetype(61'440);
         QTest::addRow("%s, 300 KiB", scheme) << QByteArray(scheme) << qsizetype(307'200);
     }
 }
 
-/// Qt holds such a body back while it looks for a password.
+/// Qt holds such a body back while it looks for a password. Where the server closes meanwhile, Qt
+/// keeps what its socket has taken in, which is 64 KiB with the head: of a longer body, a few bytes
+/// less than our own limit.
 void TestHttpClient::keepsTheBodyOfAChallenge()
 {
     QFETCH(QByteArray, scheme);
@@ -109,7 +112,8 @@ void TestHttpClient::keepsTheBodyOfAChallenge()
     const auto got = ask(*client, get(server.url()));
     QVERIFY2(got, qPrintable(told(got)));
     QCOMPARE(got->status, 401);
-    QCOMPARE(got->body.size(), std::min<qsizetype>(size, 65'536));
+    QCOMPARE_GE(got->body.size(), std::min<qsizetype>(size, 61'440));
+    QCOMPARE_LE(got->body.size(), std::min<qsizetype>(size, 65'536));
     QCOMPARE(server.requests().size(), 1);
 }
 
