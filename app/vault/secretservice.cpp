@@ -185,6 +185,13 @@ public:
             return failure(keychainerror::ofState(KeychainState::NoBus));
         }
         Fault fault;
+        // All conversations share it, and GLib remembers how its beginning ended: one that may be
+        // cancelled would pass that on to the others.
+        m_bus.reset(g_bus_get_sync(G_BUS_TYPE_SESSION, nullptr, fault.out()));
+        if (!m_bus) {
+            return failure(fault.error(m_conversation));
+        }
+        g_dbus_connection_set_exit_on_close(m_bus.get(), FALSE); // as in outliveSessionBus()
         m_service.reset(secret_service_open_sync(
             SECRET_TYPE_SERVICE, nullptr, SECRET_SERVICE_OPEN_SESSION, cancel(), fault.out()));
         if (m_service) {
@@ -297,6 +304,7 @@ private:
     }
 
     Conversation &m_conversation;
+    Ref<GDBusConnection> m_bus;
     Ref<SecretService> m_service;
     Ref<SecretCollection> m_default;
     Ref<SecretCollection> m_other;

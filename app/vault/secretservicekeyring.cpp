@@ -3,7 +3,6 @@
 
 #include "vault/keychainerror.h"
 #include "vault/secretservice.h"
-#include "vault/sessionbus.h"
 
 #include <QTimer>
 
@@ -51,7 +50,6 @@ SecretServiceKeyring::~SecretServiceKeyring()
 template <typename T>
 void SecretServiceKeyring::run(std::function<Result<T>(Conversation &)> work, const Reply<T> &reply)
 {
-    outliveSessionBus();
     // Both are shared with the thread, whichever of us ends last.
     const auto conversation = std::make_shared<Conversation>();
     const auto result = std::make_shared<std::optional<Result<T>>>();

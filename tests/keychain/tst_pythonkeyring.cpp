@@ -70,6 +70,12 @@ QStringList asLibsecretBackend(const QString &name)
             u"xdg:schema"_s,  u"org.freedesktop.Secret.Generic"_s};
 }
 
+/// "ok" for these items; else "others", or the word for the error.
+QString holds(const Result<KeyringItems> &found, const KeyringItems &items)
+{
+    return !found || sameItems(*found, items) ? word(found) : u"others"_s;
+}
+
 /// Shows its prompt for ever, as one does that nobody looks at.
 class SilentPrompter : public QObject
 {
@@ -163,7 +169,7 @@ void TestPythonKeyring::stores()
     QCOMPARE(lookedUp({u"service"_s, service, u"username"_s, user}), QByteArray("value"));
 
     QCOMPARE(replaced(one(user, "newer")), u"ok"_s);
-    QVERIFY(sameItems(*found(), one(user, "newer"))); // one item still
+    QCOMPARE(holds(found(), one(user, "newer")), u"ok"_s); // one item still
 }
 
 void TestPythonKeyring::storesAnyText_data()
@@ -182,7 +188,7 @@ void TestPythonKeyring::storesAnyText()
     QFETCH(const QByteArray, value);
     QVERIFY(m_daemon->startUnlocked());
     QCOMPARE(replaced(one(name, value), name), u"ok"_s);
-    QVERIFY(sameItems(*found(name), one(name, value)));
+    QCOMPARE(holds(found(name), one(name, value)), u"ok"_s);
     QCOMPARE(lookedUp(asLibsecretBackend(name)), value);
 }
 
@@ -235,7 +241,7 @@ void TestPythonKeyring::replacesEveryDuplicate()
     QCOMPARE(found()->size(), std::size_t(3));
 
     QCOMPARE(replaced(one(user, "new")), u"ok"_s);
-    QVERIFY(sameItems(*found(), one(user, "new")));
+    QCOMPARE(holds(found(), one(user, "new")), u"ok"_s);
 }
 
 void TestPythonKeyring::putsBackWhatWasThere()
@@ -293,7 +299,7 @@ void TestPythonKeyring::locked()
 
     QVERIFY(m_daemon->kill());
     QVERIFY(m_daemon->startUnlocked());
-    QVERIFY(sameItems(*found(), one(user, "value"))); // nothing was lost or changed
+    QCOMPARE(holds(found(), one(user, "value")), u"ok"_s); // nothing was lost or changed
 }
 
 void TestPythonKeyring::noDefaultCollection()
@@ -353,7 +359,7 @@ void TestPythonKeyring::killedBetween()
     QVERIFY(m_daemon->kill());
     QCOMPARE(word(found()), u"KeychainUnavailable"_s);
     QVERIFY(m_daemon->startUnlocked());
-    QVERIFY(sameItems(*found(), one(user, "value")));
+    QCOMPARE(holds(found(), one(user, "value")), u"ok"_s);
     QVERIFY(m_daemon->kill());
     QVERIFY(m_daemon->startUnlocked());
     QCOMPARE(replaced(one(user, "newer")), u"ok"_s);
@@ -393,7 +399,7 @@ void TestPythonKeyring::frozen()
     QCOMPARE(notices.count(), 1);
 
     m_daemon->thaw();
-    QVERIFY(sameItems(*found(), one(user, "value")));
+    QCOMPARE(holds(found(), one(user, "value")), u"ok"_s);
 }
 
 void TestPythonKeyring::queuedBehindAFrozenOne()
@@ -414,7 +420,7 @@ void TestPythonKeyring::queuedBehindAFrozenOne()
     }
     QVERIFY(clock.elapsed() < 2 * 1500); // nobody waits for the sum
     m_daemon->thaw();
-    QVERIFY(sameItems(*found(), one(user, "value")));
+    QCOMPARE(holds(found(), one(user, "value")), u"ok"_s);
 }
 
 void TestPythonKeyring::endsWhileFrozen()
