@@ -19,7 +19,6 @@ constexpr qint64 day = 86400;
 Tray::Tray(AppContext &app, const SettingsStore &settings, QObject *parent)
     : QObject(parent)
     , m_app(app)
-    , m_state(app.ledger().folder())
 {
     m_tomorrow.setSingleShot(true);
     m_tomorrow.setInterval(std::chrono::hours(24));
@@ -39,6 +38,7 @@ void Tray::apply(const Preferences &preferences)
     }
     if (m_icon == nullptr) {
         m_icon = std::make_unique<TrayIcon>();
+        m_state.emplace(m_app.ledger().folder());
         connect(m_icon.get(), &TrayIcon::openWanted, this, &Tray::openWanted);
         connect(m_icon.get(), &TrayIcon::viewWanted, this, &Tray::viewWanted);
         connect(m_icon.get(), &TrayIcon::generateWanted, this, &Tray::generateWanted);
@@ -62,12 +62,12 @@ void Tray::look(const std::optional<Standing> &unused)
                  [](const Standing &each) { return each.count > 0; });
     m_icon->show(some);
     if (!m_book) {
-        m_book = NoticeBook::fromText(m_state.value(key));
+        m_book = NoticeBook::fromText(m_state->value(key));
     }
     for (const Standing &each : m_book->due(all, m_app.clock()())) {
         m_icon->tell(each);
     }
-    m_state.setValue(key, m_book->toText());
+    m_state->setValue(key, m_book->toText());
     m_tomorrow.start();
 }
 

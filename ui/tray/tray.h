@@ -41,7 +41,7 @@ private:
     [[nodiscard]] QList<Standing> standings() const;
 
     AppContext &m_app;
-    UiState m_state;
+    std::optional<UiState> m_state;   ///< read when there is an icon
     std::optional<NoticeBook> m_book; ///< read when it is needed
     std::unique_ptr<TrayIcon> m_icon;
     std::optional<Standing> m_unused;
