@@ -77,6 +77,7 @@ QStringList argumentsOf(int argc, char **argv)
 int answerInTerminal(int argc, char **argv)
 {
     const QCoreApplication app(argc, argv);
+    speak();
     const auto answer = *StartOptions::from(argumentsOf(argc, argv)).answer;
     std::ostream &stream = answer.exitCode == EXIT_SUCCESS ? std::cout : std::cerr;
     stream << answer.text.toLocal8Bit().constData() << std::flush;

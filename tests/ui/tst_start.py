@@ -36,6 +36,11 @@ def help_without_display():
         assert told.stdout.startswith("Usage: ") and "--generate" in told.stdout, told.stdout
 
 
+def help_in_ones_language():
+    told = run("--help", env={**without_display(), "LC_ALL": "", "LANG": "C.UTF-8", "LC_MESSAGES": "sv_SE.UTF-8"})
+    assert "API-nycklar för Cogniac och Kognic" in told.stdout, told.stdout
+
+
 def version_without_display():
     told = run("--version", env=without_display())
     equals((told.returncode, told.stderr), (0, ""), "exit code and standard error")
@@ -107,6 +112,7 @@ def registers_no_addresses():
 
 CASES = {
     "helpWithoutDisplay": help_without_display,
+    "helpInOnesLanguage": help_in_ones_language,
     "versionWithoutDisplay": version_without_display,
     "misuseWithoutDisplay": misuse_without_display,
     "fullOutput": full_output,
