@@ -23,6 +23,7 @@
 #include <cstdlib>
 #include <iostream>
 #include <iterator>
+#include <memory>
 #include <optional>
 
 using namespace keynook;
@@ -85,10 +86,9 @@ int answerInTerminal(int argc, char **argv)
 }
 
 /// The one of the preferences; the system's, where the disk does not tell in time.
-QString chosenLanguage()
+QString languageOf(const SettingsStore &settings)
 {
     constexpr std::chrono::milliseconds unnoticed{200};
-    const SettingsStore settings;
     return settings.isRead(unnoticed) ? settings.preferences().language : QString();
 }
 
@@ -108,7 +108,8 @@ int main(int argc, char *argv[])
     QApplication::setApplicationVersion(QStringLiteral(KEYNOOK_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("keynook"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/keynook.png")));
-    speak(chosenLanguage());
+    auto settings = std::make_unique<SettingsStore>();
+    speak(languageOf(*settings));
 
     AppOptions options;
     if (start.dataFolder) {
@@ -125,7 +126,9 @@ int main(int argc, char *argv[])
     if (start.isDemo) {
         demo.emplace();
     }
-    MainWindow window(options, theme, demo ? Settings(demo->settingsPath()) : Settings());
+    MainWindow window(options, theme,
+                      demo ? std::make_unique<SettingsStore>(Settings(demo->settingsPath()))
+                           : std::move(settings));
     QObject::connect(&window, &MainWindow::demoWanted, &app, [] {
         QProcess::startDetached(QCoreApplication::applicationFilePath(),
                                 {QStringLiteral("--demo")});

@@ -52,9 +52,13 @@ HttpClient::Options httpOptions(const Preferences &wanted, HttpClient::Options o
 
 } // namespace
 
-MainWindow::MainWindow(AppOptions options, Theme &theme, Settings settings, QWidget *parent)
-    : QMainWindow(parent)
-    , m_options(std::move(options))
+MainWindow::MainWindow(AppOptions options, Theme &theme, Settings settings)
+    : MainWindow(std::move(options), theme, std::make_unique<SettingsStore>(std::move(settings)))
+{
+}
+
+MainWindow::MainWindow(AppOptions options, Theme &theme, std::unique_ptr<SettingsStore> settings)
+    : m_options(std::move(options))
     , m_theme(theme)
     , m_settings(std::move(settings))
     , m_clipboard(new SecretClipboard(this))
@@ -77,8 +81,8 @@ MainWindow::MainWindow(AppOptions options, Theme &theme, Settings settings, QWid
     buildMenu();
     wire();
     constexpr std::chrono::milliseconds unseen{30};
-    m_theme.setAppearance(m_settings.isRead(unseen) ? m_settings.preferences().appearance
-                                                    : Appearance::System);
+    m_theme.setAppearance(m_settings->isRead(unseen) ? m_settings->preferences().appearance
+                                                     : Appearance::System);
 }
 
 MainWindow::~MainWindow() = default;
@@ -127,8 +131,8 @@ void MainWindow::begin()
 void MainWindow::open()
 {
     applyPreferences();
-    if (!m_settings.complaint().isEmpty()) {
-        m_status->say(m_settings.complaint());
+    if (!m_settings->complaint().isEmpty()) {
+        m_status->say(m_settings->complaint());
     }
     auto made = AppContext::create(m_options);
     if (!made) {
@@ -137,9 +141,9 @@ void MainWindow::open()
     }
     m_app = *std::move(made);
     m_desk = new KeyDesk(*m_app, m_keys, this);
-    m_keyActions = new KeyActions(*m_app, *m_desk, m_keys, *m_clipboard, m_settings, *this);
+    m_keyActions = new KeyActions(*m_app, *m_desk, m_keys, *m_clipboard, *m_settings, *this);
     m_accountActions = new AccountActions(*m_app, *m_clipboard, *this);
-    m_leaving = new Leaving(*m_app, m_settings, *this);
+    m_leaving = new Leaving(*m_app, *m_settings, *this);
     wireKeys();
     wireLeaving();
     loadAccounts({});
@@ -236,7 +240,7 @@ void MainWindow::lock()
 
 void MainWindow::applyPreferences()
 {
-    const Preferences &wanted = m_settings.preferences();
+    const Preferences &wanted = m_settings->preferences();
     m_theme.setAppearance(wanted.appearance);
     m_clipboard->setSeconds(wanted.clipboardSeconds);
     m_details->secretField().setRemaskAfter(std::chrono::seconds(wanted.remaskSeconds));

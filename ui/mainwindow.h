@@ -39,8 +39,9 @@ class MainWindow final : public QMainWindow
 {
     Q_OBJECT
 public:
-    MainWindow(AppOptions options, Theme &theme, Settings settings = Settings(),
-               QWidget *parent = nullptr);
+    MainWindow(AppOptions options, Theme &theme, Settings settings = Settings());
+    /// With preferences that are being read already.
+    MainWindow(AppOptions options, Theme &theme, std::unique_ptr<SettingsStore> settings);
     ~MainWindow() override;
 
     /// Before `begin`.
@@ -113,7 +114,7 @@ private:
 
     AppOptions m_options;
     Theme &m_theme;
-    SettingsStore m_settings;
+    std::unique_ptr<SettingsStore> m_settings;
     KeyListModel m_keys;
     std::unique_ptr<AppContext> m_app;
     QList<Account> m_accounts;

@@ -83,7 +83,7 @@ void MainWindow::showList()
                                            : tr("%Ln key(s)", nullptr, total);
     m_page->setSummary(account() ? summary : QString(), emptySentence());
     m_page->setLoading(m_desk->isLoading() ? account()->server.host() : QString());
-    m_side->setCounts(m_keys, m_settings.preferences().unusedAfterDays);
+    m_side->setCounts(m_keys, m_settings->preferences().unusedAfterDays);
     showAge();
     Banner &banner = m_page->banner();
     if (account() && !account()->signedIn) {

@@ -46,7 +46,7 @@ void MainWindow::buildMenu()
     forAccount(tr("Chec&k access…"), [this](const Account &) { m_keyActions->check({}); });
     menu.addSeparator();
     QAction *preferences = menu.addAction(tr("&Preferences…"), this, [this] {
-        auto *dialog = new PreferencesDialog(m_settings, this);
+        auto *dialog = new PreferencesDialog(*m_settings, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
@@ -156,7 +156,7 @@ void MainWindow::wire()
     connect(m_clipboard, &SecretClipboard::replaced, this, [this] { m_status->setClipboard(0); });
     connect(m_clipboard, &SecretClipboard::couldNotClear, m_status, &StatusStrip::say);
     connect(m_idle, &IdleWatch::idle, this, &MainWindow::lock);
-    connect(&m_settings, &SettingsStore::changed, this, [this] { applyPreferences(); });
+    connect(m_settings.get(), &SettingsStore::changed, this, [this] { applyPreferences(); });
     connect(m_ages, &AgeClock::older, this, &MainWindow::growOlder);
     for (Banner *banner : {&m_page->banner(), m_problem}) {
         connect(banner, &Banner::detailsWanted, m_clipboard, &SecretClipboard::copyText);

@@ -11,7 +11,7 @@ namespace keynook::ui {
 
 void MainWindow::wireTray()
 {
-    m_tray = new Tray(*m_app, m_settings, this);
+    m_tray = new Tray(*m_app, *m_settings, this);
     connect(m_desk, &KeyDesk::changed, this, [this] { m_tray->look(unusedNow()); });
     connect(m_tray, &Tray::openWanted, this, &MainWindow::comeForward);
     connect(m_tray, &Tray::hideSecretsWanted, this, &MainWindow::lock);
@@ -37,7 +37,7 @@ std::optional<Standing> MainWindow::unusedNow() const
     constexpr qint64 day = 86400;
     return Standing{account()->id, account()->service, KeyListModel::View::Unused,
                     m_keys.count(KeyListModel::View::Unused),
-                    m_app->clock()() - m_settings.preferences().unusedAfterDays * day};
+                    m_app->clock()() - m_settings->preferences().unusedAfterDays * day};
 }
 
 void MainWindow::showView(const QString &accountId, KeyListModel::View view)
