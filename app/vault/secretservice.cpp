@@ -112,6 +112,14 @@ public:
     }
     ~OwnContext()
     {
+        // What GLib has put off, such as freeing what it kept for each item it was told of: a turn
+        // serves all that is ready. It must end, whatever goes on becoming ready.
+        constexpr int enough = 1000;
+        for (int turn = 0; turn < enough; ++turn) {
+            if (g_main_context_iteration(m_context, FALSE) == FALSE) {
+                break;
+            }
+        }
         g_main_context_pop_thread_default(m_context);
         g_main_context_unref(m_context);
     }
