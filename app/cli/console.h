@@ -14,6 +14,10 @@ void fillStandardStreams();
 
 [[nodiscard]] bool isTerminal(Stream stream);
 
+/// How many columns of a terminal a character takes: 2 for a full-width one, 0 for one that joins
+/// the one before.
+[[nodiscard]] int columnsOf(char32_t character);
+
 /// How many bytes were written; at most 0 with errno set when none can be.
 [[nodiscard]] qsizetype write(Stream stream, QByteArrayView bytes);
 /// From stdin, as soon as something is there, UTF-8 from a terminal; 0 at its end, negative with

@@ -11,6 +11,7 @@
 #include <termios.h>
 #include <tuple>
 #include <unistd.h>
+#include <wchar.h>
 
 namespace keynook::cli {
 
@@ -29,6 +30,12 @@ void console::fillStandardStreams()
             std::ignore = ::open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY);
         }
     }
+}
+
+int console::columnsOf(char32_t character)
+{
+    const int columns = ::wcwidth(static_cast<wchar_t>(character));
+    return columns < 0 ? 1 : columns; // unknown to this locale
 }
 
 bool console::isTerminal(Stream stream)

@@ -89,6 +89,12 @@ void console::fillStandardStreams()
     SetConsoleOutputCP(CP_UTF8);
 }
 
+/// Windows has no such table: full-width characters are taken for one column each.
+int console::columnsOf(char32_t)
+{
+    return 1;
+}
+
 bool console::isTerminal(Stream stream)
 {
     DWORD mode = 0;

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/keyrow.h"
 
+#include "cli/console.h"
 #include "core/text.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonValue>
+
+#include <algorithm>
 
 namespace keynook::cli {
 
@@ -83,11 +86,32 @@ QJsonObject keyObject(const ApiKey &key, Held held)
 
 QString cell(const QString &text, qsizetype width)
 {
-    QString shown = visible(text);
-    if (shown.size() > width) {
-        shown = beginningOf(shown, width - 1) + QChar(0x2026);
+    const QString shown = visible(text);
+    const bool isNarrow =
+        std::all_of(shown.begin(), shown.end(), [](QChar c) { return c.unicode() < 0x80; });
+    if (isNarrow && shown.size() <= width) {
+        return shown.leftJustified(width);
     }
-    return shown.leftJustified(width);
+    QList<char32_t> fitting;
+    qsizetype columns = 0;
+    qsizetype beforeEllipsis = 0; // how many characters leave a column for it
+    qsizetype columnsBefore = 0;
+    for (const char32_t character : codePoints(shown)) {
+        columns += console::columnsOf(character);
+        if (columns > width) {
+            fitting.resize(beforeEllipsis);
+            fitting += U'\u2026';
+            columns = columnsBefore + 1;
+            break;
+        }
+        fitting += character;
+        if (columns < width) {
+            beforeEllipsis = fitting.size();
+            columnsBefore = columns;
+        }
+    }
+    return QString::fromUcs4(fitting.constData(), fitting.size()) +
+           QString(width - columns, QLatin1Char(' '));
 }
 
 } // namespace keynook::cli

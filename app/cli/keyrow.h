@@ -16,7 +16,7 @@ namespace keynook::cli {
 /// The same as text, appended to `out`: a hundred thousand QJsonObjects would take as long as
 /// fetching the list.
 void appendKeyJson(QByteArray &out, const ApiKey &key, Held held);
-/// Cut to `width` characters with an ellipsis, padded, everything invisible made visible.
+/// Cut to `width` columns of a terminal with an ellipsis, padded, everything invisible made visible.
 [[nodiscard]] QString cell(const QString &text, qsizetype width);
 
 } // namespace keynook::cli
