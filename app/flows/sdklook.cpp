@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "flows/sdklook.h"
 
+#include "core/privacy.h"
 #include "core/text.h"
 #include "flows/sdkfile.h"
 
@@ -66,10 +67,7 @@ void fromFile(SdkFinding &finding, const SdkWhich::Parts &parts)
         finding.warnings += Texts::tr("%1 cannot be understood, and is not looked at.").arg(file);
         return;
     }
-    if (isOpenToOthers(path)) {
-        finding.warnings +=
-            Texts::tr("Others on this machine may read %1: chmod 600 it.").arg(file);
-    }
+    warnOfReaders(finding, path, file);
     if (finding.source == Source::None) {
         finding.source = Source::File;
         finding.place = path;
@@ -86,6 +84,22 @@ void fromFile(SdkFinding &finding, const SdkWhich::Parts &parts)
 }
 
 } // namespace
+
+void warnOfReaders(SdkFinding &finding, const QString &path, const QString &shown)
+{
+    switch (privacyOf(path)) {
+    case Privacy::OursAlone:
+        return;
+    case Privacy::OpenToOthers:
+        finding.warnings +=
+            Texts::tr("Others on this machine may read %1: chmod 600 it.").arg(shown);
+        return;
+    case Privacy::NotOurs:
+        finding.warnings += Texts::tr("%1 belongs to another user, who may read and change it: "
+                                      "remove it, and hand the key over again.")
+                                .arg(shown);
+    }
+}
 
 Result<void> identify(SdkFinding &finding, const Ledger &ledger)
 {

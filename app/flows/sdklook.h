@@ -10,6 +10,9 @@ namespace keynook::sdklook {
 /// Finds out whether Keynook holds the key with that id, and under which name.
 [[nodiscard]] Result<void> identify(SdkFinding &finding, const Ledger &ledger);
 
+/// Warns when others than the user may read `path`, which is called `shown`.
+void warnOfReaders(SdkFinding &finding, const QString &path, const QString &shown);
+
 [[nodiscard]] Result<SdkFinding> cogniac(const SdkWhich::Parts &parts);
 
 /// Out of the variables alone; `Source::None` when they say nothing.

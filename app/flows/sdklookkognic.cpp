@@ -69,10 +69,7 @@ void fromFile(SdkFinding &finding, const SdkWhich::Parts &parts, const QString &
     } else {
         finding.keyId = file->credential.clientId;
         warnOfExpiry(finding, **json, parts.clock());
-        if (isOpenToOthers(real)) {
-            finding.warnings +=
-                Texts::tr("Others on this machine may read %1: chmod 600 it.").arg(shown);
-        }
+        warnOfReaders(finding, real, shown);
     }
 }
 

@@ -11,6 +11,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <unistd.h>
+
 using namespace keynook;
 using namespace Qt::StringLiterals;
 using test::awaited;
@@ -102,6 +104,7 @@ private slots:
     void cogniacOrder();
     void cogniacFile_data();
     void cogniacFile();
+    void fileOfAnotherUser();
     void cogniacOddVariables_data();
     void cogniacOddVariables();
     void kognicOrder();
@@ -196,6 +199,21 @@ void TestSdkWhich::cogniacFile()
     QCOMPARE(found.source == Source::File, used);
     QCOMPARE(found.warnings.size(), warning.isEmpty() ? 0 : 1);
     QVERIFY(warned(found).contains(warning));
+}
+
+void TestSdkWhich::fileOfAnotherUser()
+{
+    if (::geteuid() != 0) {
+        QSKIP("only root can give a file away");
+    }
+    constexpr uid_t nobody = 65534;
+    Scene scene;
+    const QString path = scene.places.cogniacCredentials();
+    scene.leave(path, R"({"api_key":"key-1:canary"})", 0600);
+    QCOMPARE(::chown(QFile::encodeName(path).constData(), nobody, nobody), 0);
+    const SdkFinding found = scene.one(ServiceId::Cogniac);
+    QVERIFY(warned(found).contains(u"belongs to another user"_s)); // who alone can chmod it
+    QVERIFY(!warned(found).contains(u"chmod"_s));
 }
 
 void TestSdkWhich::cogniacOddVariables_data()
