@@ -1388,6 +1388,10 @@
         <source>%1 makes Python&apos;s keyring use %2, which does not see what Keynook stores.</source>
         <translation>%1 lässt Pythons keyring %2 verwenden, das nicht sieht, was Keynook speichert.</translation>
     </message>
+    <message>
+        <source>%1 belongs to another user, who may read and change it: remove it, and hand the key over again.</source>
+        <translation>%1 gehört einem anderen Benutzer, der sie lesen und ändern kann: Löschen Sie sie und übergeben Sie den Schlüssel noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -4273,6 +4277,10 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 Aufruf, 3 nicht angemeldet oder abge
     <message>
         <source>This is the only copy. Unlock the keychain, or copy or download the credentials before you close: they cannot be retrieved again.</source>
         <translation>Dies ist die einzige Kopie. Entsperren Sie den Schlüsselbund, oder kopieren Sie die Zugangsdaten oder laden Sie sie herunter, bevor Sie schließen: Sie sind nicht noch einmal zu bekommen.</translation>
+    </message>
+    <message>
+        <source>&amp;Hand to Python SDK…</source>
+        <translation>An Python &amp;SDK übergeben…</translation>
     </message>
 </context>
 <context>

@@ -1382,6 +1382,10 @@
         <source>%1 makes Python&apos;s keyring use %2, which does not see what Keynook stores.</source>
         <translation>%1 により、Python の keyring は、Keynook が保存したものを参照できない %2 を使います。</translation>
     </message>
+    <message>
+        <source>%1 belongs to another user, who may read and change it: remove it, and hand the key over again.</source>
+        <translation>%1 は別のユーザーのもので、そのユーザーが読み取りと変更をできます。削除して、キーをもう一度渡してください。</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -4248,6 +4252,10 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 not signed in or rejected, 4 not permit
     <message>
         <source>This is the only copy. Unlock the keychain, or copy or download the credentials before you close: they cannot be retrieved again.</source>
         <translation>これが唯一のコピーです。閉じる前に、キーチェーンのロックを解除するか、認証情報をコピーまたはダウンロードしてください。二度と取得できません。</translation>
+    </message>
+    <message>
+        <source>&amp;Hand to Python SDK…</source>
+        <translation>Python SDK に渡す(&amp;H)…</translation>
     </message>
 </context>
 <context>

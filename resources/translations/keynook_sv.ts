@@ -1388,6 +1388,10 @@
         <source>%1 makes Python&apos;s keyring use %2, which does not see what Keynook stores.</source>
         <translation>%1 får Pythons keyring att använda %2, som inte ser det Keynook sparar.</translation>
     </message>
+    <message>
+        <source>%1 belongs to another user, who may read and change it: remove it, and hand the key over again.</source>
+        <translation>%1 tillhör en annan användare, som kan läsa och ändra den: ta bort den och lämna över nyckeln igen.</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -4273,6 +4277,10 @@ Slutkoder: 0 klart, 1 misslyckades, 2 användning, 3 inte inloggad eller avvisad
     <message>
         <source>This is the only copy. Unlock the keychain, or copy or download the credentials before you close: they cannot be retrieved again.</source>
         <translation>Det här är den enda kopian. Lås upp nyckelringen, eller kopiera eller ladda ned uppgifterna innan du stänger: de går inte att hämta igen.</translation>
+    </message>
+    <message>
+        <source>&amp;Hand to Python SDK…</source>
+        <translation>Överlämna till &amp;Python SDK…</translation>
     </message>
 </context>
 <context>

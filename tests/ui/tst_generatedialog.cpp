@@ -2,12 +2,15 @@
 // The one-time moment: stored, only copy, refused, lost; and every way out while it lasts.
 #include "clipboard/secretclipboard.h"
 #include "dialogs/generatedialog.h"
+#include "dialogs/handoffdialog.h"
 #include "uifixture.h"
 #include "widgets/banner.h"
 #include "widgets/secretfield.h"
 
 #include <QCheckBox>
 #include <QClipboard>
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +27,7 @@ class TestGenerateDialog : public QObject
     Q_OBJECT
 private slots:
     void stored();
+    void handsOff();
     void nameIsNeeded_data();
     void nameIsNeeded();
     void sentOnce();
@@ -90,6 +94,24 @@ void TestGenerateDialog::stored()
         u"keynook/"_s + desk.window->context()->ledger().accounts()->first().id + u"/key/"_s + id,
         secret));
     QCOMPARE(desk.window->context()->ledger().unfinishedIssues()->size(), 0);
+}
+
+void TestGenerateDialog::handsOff()
+{
+    Desk desk;
+    QVERIFY(desk.signIn());
+    QVERIFY(desk.click("generate"));
+    QVERIFY(!desk.dialog()->findChild<QPushButton *>(u"handOff"_s)->isVisible());
+    QVERIFY(desk.type("name", u"camera"_s));
+    QVERIFY(desk.click("go"));
+    QTRY_VERIFY_WITH_TIMEOUT(isSafe(desk), uiPatience);
+    auto *issued = qobject_cast<GenerateDialog *>(desk.dialog());
+    const QSignalSpy wanted(issued, &GenerateDialog::handOffWanted);
+    QTest::mouseClick(issued->findChild<QPushButton *>(u"handOff"_s), Qt::LeftButton);
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.first().first().toString(), desk.find<QLineEdit>("keyId")->text());
+    const auto *handOff = issued->findChild<HandOffDialog *>();
+    QVERIFY(handOff != nullptr && handOff->isVisible());
 }
 
 void TestGenerateDialog::nameIsNeeded_data()

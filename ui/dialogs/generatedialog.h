@@ -54,6 +54,8 @@ signals:
     void generated(const QString &keyId);
     /// What came of a request without an answer is to be looked after.
     void recoverWanted();
+    /// The key that was generated is to go to the service's Python client.
+    void handOffWanted(const QString &keyId);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -61,6 +63,7 @@ protected:
 private:
     enum class State { Naming, Working, Unsure, Stored, OnlyCopy };
 
+    [[nodiscard]] static QString sentOnce();
     void buildForm();
     void generate();
     void answered(Result<IssuedKey> issued);
@@ -90,6 +93,7 @@ private:
     QLabel *m_waiting;
     QPushButton *m_unlock;
     QPushButton *m_recover;
+    QPushButton *m_handOff;
     QPushButton *m_cancel;
     QPushButton *m_go;
 };

@@ -111,6 +111,8 @@ GenerateDialog *KeyActions::newGenerate()
         emit generated(keyId);
     });
     connect(dialog, &GenerateDialog::recoverWanted, this, &KeyActions::recover);
+    connect(dialog, &GenerateDialog::handOffWanted, this,
+            [this, dialog](const QString &keyId) { handOffOver(keyId, *dialog); });
     connect(dialog, &QObject::destroyed, &m_desk, &KeyDesk::rereadHeld);
     return dialog;
 }
