@@ -4,6 +4,7 @@
 #include "clipboard/secretclipboard.h"
 #include "context/demo.h"
 #include "core/hardening.h"
+#include "language/language.h"
 #include "mainwindow.h"
 #include "theme/theme.h"
 
@@ -147,6 +148,7 @@ int main(int argc, char *argv[])
         std::fprintf(stderr, "screens FOLDER\n");
         return 2;
     }
+    speak(); // the plurals
     Theme theme(app);
     theme.setAppearance(lookWanted());
     Demo demo;
