@@ -81,7 +81,8 @@ int Canary::watched(const QStringList &arguments, const QByteArray &input)
 }
 
 /// Arguments of every process on the machine; environments of this session's, as a test beside this
-/// one may well give its own commands a key.
+/// one may well give its own commands a key. What becomes another program just then, such as `run`
+/// that becomes its command, is left to the next look.
 void Canary::lookAtProcesses()
 {
     const auto contentOf = [](const QString &path) {
@@ -94,7 +95,9 @@ void Canary::lookAtProcesses()
         const QByteArray arguments = contentOf(process + QStringLiteral("/cmdline"));
         const QByteArray environment = contentOf(process + QStringLiteral("/environ"));
         m_arguments += arguments;
-        if (environment.contains(qgetenv("KEYNOOK_DESKTOP")) && !arguments.startsWith("true")) {
+        const bool isOneProgram = contentOf(process + QStringLiteral("/cmdline")) == arguments;
+        if (isOneProgram && !arguments.startsWith("true") &&
+            environment.contains(qgetenv("KEYNOOK_DESKTOP"))) {
             m_environments += environment;
         }
     }

@@ -38,8 +38,11 @@ struct Look
         }
         const QString picture =
             u"%1-%2%3"_s.arg(name, language, mirrored ? u"-mirrored"_s : QString());
-        shoot(screen, picture);
-        note(picture, overflowing(screen));
+        constexpr int settled = 500; // ms, for a text that came in the last of them
+        if (!QTest::qWaitFor([&screen] { return overflowing(screen).isEmpty(); }, settled)) {
+            note(picture, overflowing(screen));
+        }
+        shoot(screen, picture); // during which another may come
         if (language == u"pseudo"_s) {
             note(picture, untranslated(screen, data));
         } else {
