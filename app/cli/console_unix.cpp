@@ -6,12 +6,12 @@
 
 #include <array>
 #include <cerrno>
+#include <cwchar>
 #include <fcntl.h>
 #include <poll.h>
 #include <termios.h>
 #include <tuple>
 #include <unistd.h>
-#include <wchar.h>
 
 namespace keynook::cli {
 
