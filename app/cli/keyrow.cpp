@@ -9,6 +9,7 @@
 #include <QJsonValue>
 
 #include <algorithm>
+#include <utility>
 
 namespace keynook::cli {
 
@@ -92,25 +93,19 @@ QString cell(const QString &text, qsizetype width)
     if (isNarrow && shown.size() <= width) {
         return shown.leftJustified(width);
     }
-    QList<char32_t> fitting;
+    QList<char32_t> characters = codePoints(shown);
     qsizetype columns = 0;
-    qsizetype beforeEllipsis = 0; // how many characters leave a column for it
-    qsizetype columnsBefore = 0;
-    for (const char32_t character : codePoints(shown)) {
+    for (const char32_t character : std::as_const(characters)) {
         columns += console::columnsOf(character);
-        if (columns > width) {
-            fitting.resize(beforeEllipsis);
-            fitting += U'\u2026';
-            columns = columnsBefore + 1;
-            break;
-        }
-        fitting += character;
-        if (columns < width) {
-            beforeEllipsis = fitting.size();
-            columnsBefore = columns;
-        }
     }
-    return QString::fromUcs4(fitting.constData(), fitting.size()) +
+    if (columns > width) {
+        while (columns >= width) { // one is for the ellipsis
+            columns -= console::columnsOf(characters.takeLast());
+        }
+        characters += U'\u2026';
+        ++columns;
+    }
+    return QString::fromUcs4(characters.constData(), characters.size()) +
            QString(width - columns, QLatin1Char(' '));
 }
 
