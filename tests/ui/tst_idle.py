@@ -17,7 +17,6 @@ import time
 KEYNOOK = sys.argv[1]
 PATIENCE = 40  # seconds
 WATCHED = 8  # seconds
-LOOKS = 3
 MOST = (1, 1)  # behind and minimised
 
 
@@ -66,9 +65,9 @@ class Program:
         self.window = window_of(self.process.pid)
 
     def wake_ups(self):
-        """The least of a few looks: what comes again and again is in each, what was just due is in one."""
+        """The middle one of three looks: what comes again and again is in most, what was just due is in one."""
         settle(self.process.pid)
-        return min(in_time(self.process.pid, WATCHED) for _ in range(LOOKS))
+        return sorted(in_time(self.process.pid, WATCHED) for _ in range(3))[1]
 
     def to_front(self):
         xdotool("windowactivate", "--sync", self.window)
