@@ -112,6 +112,8 @@ void TestGenerateDialog::handsOff()
     QCOMPARE(wanted.first().first().toString(), desk.find<QLineEdit>("keyId")->text());
     const auto *handOff = issued->findChild<HandOffDialog *>();
     QVERIFY(handOff != nullptr && handOff->isVisible());
+    const auto *go = handOff->findChild<QPushButton *>(u"go"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(go->isEnabled(), uiPatience); // it has found the key
 }
 
 void TestGenerateDialog::nameIsNeeded_data()
